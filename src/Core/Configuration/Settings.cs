@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+
+namespace ShoeData;
+
+/// <summary>
+/// The effective configuration. Later wins: defaults in the code, <c>config/shoedata.json</c>, profile,
+/// <c>SHOEDATA_...</c> environment, command line. Objects are merged key by key; a list replaces the list before it.
+/// </summary>
+public sealed class Settings
+{
+    /// <summary>The closed list of sections; <c>DataRoot</c> stands beside them.</summary>
+    public static IReadOnlyList<string> Sections { get; } =
+        ["Scrapers", "KaggleImport", "Fetching", "Curation", "Training", "Predictor", "Pipeline"];
+
+    private const string DataRootKey = "DataRoot";
+    private readonly JsonObject _merged;
+    private readonly IReadOnlyDictionary<string, string> _origins;
+
+    private Settings(string repositoryRoot, SettingsLayers layers)
+    {
+        RepositoryRoot = repositoryRoot;
+        _merged = layers.Merged;
+        _origins = layers.Origins;
+    }
+
+    public string RepositoryRoot { get; }
+
+    /// <summary>Absolute; relative values are relative to the checkout.</summary>
+    public string DataRoot => Path.GetFullPath(_merged[DataRootKey]?.ToString() ?? "data", RepositoryRoot);
+
+    /// <param name="profile">A name from <c>config/profiles/</c> or the path of a file; null for none.</param>
+    /// <param name="assignments"><c>Key:Sub=value</c>, as given on the command line.</param>
+    /// <param name="environment">Variables beginning with <c>SHOEDATA_</c>; the process's own when null.</param>
+    /// <exception cref="UserError">A file is missing or no JSON, a section is unknown, or an assignment has no <c>=</c>.</exception>
+    public static Settings Load(
+        string repositoryRoot,
+        string? profile = null,
+        IReadOnlyList<string>? assignments = null,
+        IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var layers = new SettingsLayers(repositoryRoot);
+        layers.AddFile(Path.Combine(repositoryRoot, "config", "shoedata.json"), required: false);
+        if (profile is not null)
+            layers.AddFile(ProfilePath(repositoryRoot, profile), required: true);
+        layers.AddEnvironment(environment ?? SettingsEnvironment.Read());
+        layers.AddAssignments(assignments ?? []);
+        RefuseUnknownSections(layers);
+        return new Settings(repositoryRoot, layers);
+    }
+
+    /// <summary>Binds and validates one section.</summary>
+    /// <exception cref="UserError">Unknown keys and bad values, all of them, each with key, value, origin and what was expected.</exception>
+    public T Bind<T>()
+        where T : class, IStageOptions, new() =>
+        OptionsBinder.Bind<T>(_merged[T.Section] as JsonObject, T.Section, key => _origins.GetValueOrDefault(key, "the defaults"));
+
+    private static string ProfilePath(string repositoryRoot, string profile)
+    {
+        var named = Path.Combine(repositoryRoot, "config", "profiles", profile + ".json");
+        if (File.Exists(named))
+            return named;
+        var path = File.Exists(profile) ? Path.GetFullPath(profile) : Path.GetFullPath(profile, repositoryRoot);
+        if (File.Exists(path))
+            return path;
+        var profiles = new DirectoryInfo(Path.Combine(repositoryRoot, "config", "profiles"));
+        var known = profiles.Exists
+            ? string.Join(", ", profiles.EnumerateFiles("*.json").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal))
+            : "there are none";
+        throw new UserError($"--profile {profile}: neither a profile ({known}) nor a file; name one of these, or give the path of a JSON file.");
+    }
+
+    private static void RefuseUnknownSections(SettingsLayers layers)
+    {
+        foreach (var (name, _) in layers.Merged)
+        {
+            if (name != DataRootKey && !Sections.Contains(name))
+                throw new UserError($"{name} ({layers.OriginOf(name)}): no such section; there are {string.Join(", ", Sections)} and {DataRootKey}.");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ShoeData;
+
+/// <summary>A finished name is a finished file: everything is written to <c>name.tmp</c>, flushed and renamed.</summary>
+public static class AtomicFile
+{
+    public const string TemporarySuffix = ".tmp";
+
+    public static async Task WriteAsync(string path, Func<Stream, Task> write, CancellationToken token = default)
+    {
+        Directory.CreateDirectory(FolderOf(path));
+        var temporary = path + TemporarySuffix;
+        try
+        {
+            await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous))
+            {
+                await write(stream);
+                await stream.FlushAsync(token);
+                stream.Flush(flushToDisk: true);
+            }
+
+            token.ThrowIfCancellationRequested();
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>The folder a file lies in, absolute.</summary>
+    public static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
+
+    public static Task WriteBytesAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken token = default) =>
+        WriteAsync(path, stream => stream.WriteAsync(bytes, token).AsTask(), token);
+
+    public static Task WriteTextAsync(string path, string text, CancellationToken token = default) =>
+        WriteBytesAsync(path, Encoding.UTF8.GetBytes(text), token);
+
+    /// <summary>Writes one JSON document, ended by a newline.</summary>
+    public static Task WriteJsonAsync<T>(string path, T value, JsonTypeInfo<T> type, CancellationToken token = default) =>
+        WriteTextAsync(path, JsonSerializer.Serialize(value, type) + "\n", token);
+}

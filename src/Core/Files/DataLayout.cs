@@ -1,0 +1,56 @@
+namespace ShoeData;
+
+/// <summary>Every path under the data root; nothing else in the code knows one.</summary>
+/// <param name="Root">Absolute path of the data root, usually <c>data/</c>.</param>
+public sealed record DataLayout(string Root)
+{
+    public string Raw => Path.Combine(Root, "raw");
+
+    public string Curated => Path.Combine(Root, "curated");
+
+    public string SplitDataset => Path.Combine(Root, "split_dataset");
+
+    public string Runs => Path.Combine(Root, "runs");
+
+    /// <summary>What the pipeline did last, and from what.</summary>
+    public string PipelineLock => Path.Combine(Root, "pipeline.lock");
+
+    /// <summary>Sizes, times and hashes of files seen: saves hashing again, may be deleted.</summary>
+    public string PipelineCache => Path.Combine(Root, ".pipeline-cache.jsonl");
+
+    /// <summary>Held by the one program that writes.</summary>
+    public string WriterLock => Path.Combine(Root, ".writer.lock");
+
+    public string CuratedManifest => Path.Combine(Curated, "curated.jsonl");
+
+    public string CuratedRejections => Path.Combine(Curated, "rejected.jsonl");
+
+    public string CuratedReport => Path.Combine(Curated, "report.json");
+
+    public string CuratedImages => Path.Combine(Curated, "images");
+
+    public string SplitManifest => Path.Combine(SplitDataset, "split.jsonl");
+
+    /// <summary>Which group lies in which split, so that added data never moves one.</summary>
+    public string SplitLock => Path.Combine(SplitDataset, "split.lock");
+
+    public string Classes => Path.Combine(SplitDataset, "classes.json");
+
+    public RawLayout RawSource(string source) => new(Path.Combine(Raw, source));
+
+    /// <summary>The sources that have been acquired, in ordinal order of their names.</summary>
+    public IReadOnlyList<string> RawSources() => Directory.Exists(Raw)
+        ? [.. Directory.EnumerateDirectories(Raw)
+            .Where(folder => File.Exists(new RawLayout(folder).Listings))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)]
+        : [];
+
+    public string SplitFolder(Split split) => Path.Combine(SplitDataset, split.ToSnakeCase());
+
+    public string SplitMetadata(Split split) => Path.Combine(SplitFolder(split), "metadata.csv");
+
+    public string SplitFile(SplitImage image) => Path.Combine(SplitDataset, image.Path);
+
+    public RunLayout Run(string name) => new(Path.Combine(Runs, name));
+}

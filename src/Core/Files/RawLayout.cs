@@ -1,0 +1,21 @@
+namespace ShoeData;
+
+/// <summary>The files of one source under <c>data/raw/</c>.</summary>
+public sealed record RawLayout(string Folder)
+{
+    public string Listings => Path.Combine(Folder, "listings.jsonl");
+
+    public string Images => Path.Combine(Folder, "images.jsonl");
+
+    public string Rejections => Path.Combine(Folder, "rejected.jsonl");
+
+    public string Report => Path.Combine(Folder, "report.json");
+
+    public string ImageFolder => Path.Combine(Folder, "images");
+
+    public string ImageFile(string sha256, PictureFormat format) => Path.Combine(ImageFolder, $"{sha256}.{Extension(format)}");
+
+    public string ImageFile(ImageRecord image) => ImageFile(image.Sha256, image.Format);
+
+    private static string Extension(PictureFormat format) => format is PictureFormat.Jpeg ? "jpg" : format.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,21 @@
+namespace ShoeData;
+
+/// <summary>The files of one training run under <c>data/runs/</c>.</summary>
+public sealed record RunLayout(string Folder)
+{
+    /// <summary>The effective options.</summary>
+    public string Options => Path.Combine(Folder, "options.json");
+
+    /// <summary>Best weights by validation.</summary>
+    public string Weights => Path.Combine(Folder, "weights.safetensors");
+
+    /// <summary>What the weights need to be used: model, classes, preprocessing, data fingerprint.</summary>
+    public string Meta => Path.Combine(Folder, "meta.json");
+
+    /// <summary>One row per epoch.</summary>
+    public string History => Path.Combine(Folder, "history.csv");
+
+    public string Metrics => Path.Combine(Folder, "metrics.json");
+
+    public string ConfusionMatrix => Path.Combine(Folder, "confusion_matrix.png");
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ShoeData;
+
+/// <summary>The options every program has.</summary>
+public static class CommonOptions
+{
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Description = "Folder all data is read from and written to [default: the DataRoot of the configuration, data/ of the checkout]",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static Option<string?> Profile { get; } = new("--profile")
+    {
+        Description = "Settings on top of config/shoedata.json: a name from config/profiles/, or the path of a JSON file",
+        HelpName = "NAME|FILE",
+        Recursive = true,
+    };
+
+    public static Option<string[]> Set { get; } = new("--set")
+    {
+        Description = "One setting on top of everything else, e.g. --set Curation:Size=128; may be repeated",
+        HelpName = "KEY=VALUE",
+        Recursive = true,
+    };
+}

@@ -1,0 +1,28 @@
+using Spectre.Console;
+
+namespace ShoeData;
+
+/// <summary>The progress bar for long work, on standard error; silent where that is no terminal.</summary>
+public static class ProgressDisplay
+{
+    /// <summary>Runs <paramref name="work"/> under a bar with count, rate and time left.</summary>
+    /// <param name="total">How many ticks complete the work.</param>
+    public static Task<T> TrackAsync<T>(this IAnsiConsole console, string title, long total, Func<ProgressTicker, Task<T>> work) =>
+        console.Progress()
+            .AutoClear(true)
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new CountColumn(),
+                new RemainingTimeColumn())
+            .StartAsync(context => work(new ProgressTicker(context.AddTask(title.EscapeMarkup(), maxValue: Math.Max(1, total)))));
+
+    /// <inheritdoc cref="TrackAsync{T}"/>
+    public static Task TrackAsync(this IAnsiConsole console, string title, long total, Func<ProgressTicker, Task> work) =>
+        console.TrackAsync(title, total, async ticker =>
+        {
+            await work(ticker);
+            return true;
+        });
+}

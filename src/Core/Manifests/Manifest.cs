@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ShoeData;
+
+/// <summary>JSON Lines files: strict to read, sorted and atomic to write, streamed both ways.</summary>
+public static class Manifest
+{
+    private static readonly byte[] NewLine = "\n"u8.ToArray();
+
+    /// <summary>Reads row by row.</summary>
+    /// <exception cref="UserError">The file is missing, or a line of it is not a row of this kind; names <c>file:line</c>.</exception>
+    public static async IAsyncEnumerable<T> ReadAsync<T>(
+        string path, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        if (!File.Exists(path))
+            throw new UserError($"{path}: this manifest does not exist; run the stage that writes it first.");
+
+        var number = 0;
+        await foreach (var line in File.ReadLinesAsync(path, token))
+        {
+            number++;
+            yield return Parse(line, type, path, number);
+        }
+    }
+
+    /// <summary>Reads the whole manifest.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public static async Task<IReadOnlyList<T>> ReadAllAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken token = default) =>
+        await ReadAsync(path, type, token).ToListAsync(token);
+
+    /// <summary>Writes the rows in ordinal order of their keys and renames the finished file into place.</summary>
+    /// <param name="key">Makes rows comparable; rows of equal key are ordered by their text.</param>
+    public static async Task WriteAsync<T>(
+        string path, IAsyncEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default)
+    {
+        using var sorter = new LineSorter(AtomicFile.FolderOf(path));
+        await foreach (var row in rows.WithCancellation(token))
+            await sorter.AddAsync(key(row), JsonSerializer.SerializeToUtf8Bytes(row, type), token);
+
+        await AtomicFile.WriteAsync(path, async stream =>
+        {
+            await foreach (var line in sorter.SortedAsync(token))
+            {
+                await stream.WriteAsync(line, token);
+                await stream.WriteAsync(NewLine, token);
+            }
+        }, token);
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}(string, IAsyncEnumerable{T}, JsonTypeInfo{T}, Func{T, string}, CancellationToken)"/>
+    public static Task WriteAsync<T>(
+        string path, IEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default) =>
+        WriteAsync(path, rows.ToAsyncEnumerable(), type, key, token);
+
+    private static T Parse<T>(string line, JsonTypeInfo<T> type, string path, int number)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, type)
+                ?? throw new UserError($"{path}:{number}: the line is 'null', a {typeof(T).Name} was wanted; remove the line or rerun the stage that writes the file.");
+        }
+        catch (JsonException exception)
+        {
+            throw new UserError($"{path}:{number}: {exception.Message} Rerun the stage that writes this file with --force.", exception);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace ShoeData;
+
+/// <summary>One picture that was kept, with its label and the group it may not be separated from.</summary>
+public sealed record CuratedImage
+{
+    /// <summary>Identity of the picture through the whole pipeline: the SHA-256 of the bytes as they came.</summary>
+    public required string Sha256 { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string ListingId { get; init; }
+
+    public required string Brand { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Style { get; init; }
+
+    public required string Sku { get; init; }
+
+    public required string? Colour { get; init; }
+
+    public required ShoeView View { get; init; }
+
+    /// <summary>The label in US dollars.</summary>
+    public required decimal PriceUsd { get; init; }
+
+    /// <summary>Which price became the label: <c>list</c>, <c>current</c> or <c>current_for_list</c>.</summary>
+    public required string PriceRule { get; init; }
+
+    /// <summary>Lower bound of the price bin in dollars; the folder's name.</summary>
+    public required int Bin { get; init; }
+
+    /// <summary>Style joined with its near-duplicate cluster: a group lies in exactly one split.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>64-bit difference hash as 16 hex digits.</summary>
+    public required string PerceptualHash { get; init; }
+
+    /// <summary>Source size in pixels, upright.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Source size in pixels, upright.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>SHA-256 of the squared JPEG that goes into the data set.</summary>
+    public required string SquareSha256 { get; init; }
+}

@@ -1,0 +1,49 @@
+namespace ShoeData;
+
+/// <summary>The closed list of why something was left out.</summary>
+public enum RejectReason
+{
+    // The row or tile itself
+    RowUnreadable,
+    FieldMissing,
+    DuplicateListing,
+
+    // Getting the picture
+    ImageMissing,
+    ImageRefused,
+    ImageTooLarge,
+    ImageUnreachable,
+    ImageAddressForbidden,
+    NotAnImage,
+
+    // The picture
+    ImageBroken,
+    ImageTooSmall,
+    ViewTop,
+    ViewSole,
+    ViewFront,
+    ViewBack,
+    ViewAngled,
+    Pair,
+    Detail,
+    OnFoot,
+    Packaging,
+    Marketing,
+    NotAShoe,
+    NotASideView,
+
+    // The shoe
+    NotMens,
+    NotAdult,
+
+    // The label
+    PriceMissing,
+    PriceInvalid,
+    PriceBelowRange,
+    CurrencyUnsupported,
+
+    // Seen before
+    ExactDuplicate,
+    NearDuplicate,
+    LabelConflict,
+}

@@ -1,0 +1,11 @@
+namespace ShoeData;
+
+/// <summary>How old its wearer is; <see cref="Youth"/> is "big kids" and "grade school".</summary>
+public enum AgeGroup
+{
+    Unknown,
+    Adult,
+    Youth,
+    Child,
+    Infant,
+}

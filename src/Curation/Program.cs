@@ -1,0 +1,4 @@
+using System.CommandLine;
+using ShoeData;
+
+return await CommandHost.RunAsync(new RootCommand("Curation"), args);

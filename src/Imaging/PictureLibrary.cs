@@ -1,0 +1,25 @@
+using NetVips;
+
+namespace ShoeData.Imaging;
+
+/// <summary>Sets libvips up once: only the loaders of the formats we accept, no operation cache, one thread an operation.</summary>
+internal static class PictureLibrary
+{
+    private static readonly string[] AllowedLoaders =
+        ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif", "VipsForeignLoadNsgif"];
+
+    private static readonly bool Ready = SetUp();
+
+    /// <summary>Call before the first use of libvips.</summary>
+    public static void EnsureReady() => _ = Ready;
+
+    private static bool SetUp()
+    {
+        Operation.Block("VipsForeignLoad", true);
+        foreach (var loader in AllowedLoaders)
+            Operation.Block(loader, false);
+        Cache.Max = 0;
+        NetVips.NetVips.Concurrency = 1;
+        return true;
+    }
+}
