@@ -2,9 +2,12 @@ using ShoeData.Imaging;
 
 namespace ShoeData.Fetching;
 
-/// <summary>The content-addressed pictures of one source: <c>images/&lt;sha256&gt;.&lt;ext&gt;</c>.</summary>
+/// <summary>The content-addressed pictures of one source: <c>images/&lt;sha256&gt;.&lt;ext&gt;</c>. Safe from any number of threads.</summary>
 public sealed class ImageStore(RawLayout layout)
 {
+    // Listings that share a picture may bring it at the same moment; a gate for each first hex digit lets one of them write it.
+    private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 16).Select(_ => new SemaphoreSlim(1))];
+
     /// <summary>Keeps the bytes if they are a picture; a picture that is already there is not written again.</summary>
     public async Task<StoreResult> AddAsync(ReadOnlyMemory<byte> bytes, CancellationToken token)
     {
@@ -12,10 +15,25 @@ public sealed class ImageStore(RawLayout layout)
             return new StoreResult.Refused(RejectReason.NotAnImage, Describe(bytes.Span));
 
         var sha256 = ContentHash.Of(bytes.Span);
-        var path = layout.ImageFile(sha256, info.Format);
-        if (!File.Exists(path))
-            await AtomicFile.WriteBytesAsync(path, bytes, token);
+        await WriteOnceAsync(sha256, layout.ImageFile(sha256, info.Format), bytes, token);
         return new StoreResult.Stored(sha256, bytes.Length, info.Format, info.Width, info.Height);
+    }
+
+    private async Task WriteOnceAsync(string sha256, string path, ReadOnlyMemory<byte> bytes, CancellationToken token)
+    {
+        if (File.Exists(path))
+            return;
+        var gate = _gates[Convert.ToInt32(sha256[..1], 16)];
+        await gate.WaitAsync(token);
+        try
+        {
+            if (!File.Exists(path))
+                await AtomicFile.WriteBytesAsync(path, bytes, token);
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     private static string Describe(ReadOnlySpan<byte> bytes) => bytes.IsEmpty
