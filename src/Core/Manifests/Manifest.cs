@@ -7,8 +7,6 @@ namespace ShoeData;
 /// <summary>JSON Lines files: strict to read, sorted and atomic to write, streamed both ways.</summary>
 public static class Manifest
 {
-    private static readonly byte[] NewLine = "\n"u8.ToArray();
-
     /// <summary>Reads row by row.</summary>
     /// <exception cref="UserError">The file is missing, or a line of it is not a row of this kind; names <c>file:line</c>.</exception>
     public static async IAsyncEnumerable<T> ReadAsync<T>(
@@ -35,18 +33,10 @@ public static class Manifest
     public static async Task WriteAsync<T>(
         string path, IAsyncEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default)
     {
-        using var sorter = new LineSorter(AtomicFile.FolderOf(path));
+        using var writer = new ManifestWriter<T>(path, type, key);
         await foreach (var row in rows.WithCancellation(token))
-            await sorter.AddAsync(key(row), JsonSerializer.SerializeToUtf8Bytes(row, type), token);
-
-        await AtomicFile.WriteAsync(path, async stream =>
-        {
-            await foreach (var line in sorter.SortedAsync(token))
-            {
-                await stream.WriteAsync(line, token);
-                await stream.WriteAsync(NewLine, token);
-            }
-        }, token);
+            await writer.AddAsync(row, token);
+        await writer.CompleteAsync(token);
     }
 
     /// <inheritdoc cref="WriteAsync{T}(string, IAsyncEnumerable{T}, JsonTypeInfo{T}, Func{T, string}, CancellationToken)"/>

@@ -4,14 +4,17 @@ namespace ShoeData;
 /// <param name="Unit">What is counted: <c>rows</c>, <c>tiles</c>, <c>images</c>.</param>
 public sealed record StageReport(string Stage, string Unit, int In, int Kept, IReadOnlyDictionary<RejectReason, int> Rejected)
 {
-    /// <summary>Counts the rejections and checks that nothing was lost.</summary>
+    /// <inheritdoc cref="Create(string, string, int, int, IReadOnlyDictionary{RejectReason, int})"/>
+    public static StageReport Create(string stage, string unit, int entered, int kept, IEnumerable<Rejection> rejections) =>
+        Create(stage, unit, entered, kept, rejections.CountBy(rejection => rejection.Reason).ToDictionary());
+
+    /// <summary>Orders the counts by reason and checks that nothing was lost.</summary>
     /// <exception cref="InvalidOperationException">In differs from kept + rejected: a bug in the stage.</exception>
-    public static StageReport Create(string stage, string unit, int entered, int kept, IEnumerable<Rejection> rejections)
+    public static StageReport Create(string stage, string unit, int entered, int kept, IReadOnlyDictionary<RejectReason, int> rejected)
     {
-        var rejected = new SortedDictionary<RejectReason, int>(rejections.CountBy(rejection => rejection.Reason).ToDictionary());
         var accounted = kept + rejected.Values.Sum();
         return entered == accounted
-            ? new StageReport(stage, unit, entered, kept, rejected)
+            ? new StageReport(stage, unit, entered, kept, new SortedDictionary<RejectReason, int>(rejected.ToDictionary()))
             : throw new InvalidOperationException($"{stage}: {entered} {unit} went in, but {accounted} are accounted for.");
     }
 }
