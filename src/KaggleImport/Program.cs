@@ -1,4 +1,4 @@
-using System.CommandLine;
 using ShoeData;
+using ShoeData.KaggleImport;
 
-return await CommandHost.RunAsync(new RootCommand("KaggleImport"), args);
+return await CommandHost.RunAsync(KaggleImportCommands.Create(), args);

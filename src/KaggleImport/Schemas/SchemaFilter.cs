@@ -1,0 +1,4 @@
+namespace ShoeData.KaggleImport;
+
+/// <summary>The values a column has in the rows that are shoes.</summary>
+internal sealed record SchemaFilter(string Column, IReadOnlyList<string> Values);
