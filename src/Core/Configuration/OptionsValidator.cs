@@ -16,8 +16,10 @@ internal static class OptionsValidator
         {
             var member = result.MemberNames.FirstOrDefault();
             var value = member is null ? null : options.GetType().GetProperty(member)?.GetValue(options);
-            yield return new OptionsProblem(
-                member is null ? key : $"{key}:{member}", Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", result.ErrorMessage ?? "not allowed");
+            var rule = result.ErrorMessage ?? "that is not allowed.";
+            yield return member is null
+                ? new OptionsProblem(key, $": {rule}")
+                : OptionsProblem.Value($"{key}:{member}", Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", rule);
         }
 
         foreach (var property in options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))

@@ -14,13 +14,13 @@ public sealed class Settings
 
     private const string DataRootKey = "DataRoot";
     private readonly JsonObject _merged;
-    private readonly IReadOnlyDictionary<string, string> _origins;
+    private readonly Func<string, string> _originOf;
 
     private Settings(string repositoryRoot, SettingsLayers layers)
     {
         RepositoryRoot = repositoryRoot;
         _merged = layers.Merged;
-        _origins = layers.Origins;
+        _originOf = layers.OriginOf;
     }
 
     public string RepositoryRoot { get; }
@@ -44,7 +44,7 @@ public sealed class Settings
             layers.AddFile(ProfilePath(repositoryRoot, profile), required: true);
         layers.AddEnvironment(environment ?? SettingsEnvironment.Read());
         layers.AddAssignments(assignments ?? []);
-        RefuseUnknownSections(layers);
+        CheckSections(layers);
         return new Settings(repositoryRoot, layers);
     }
 
@@ -52,7 +52,7 @@ public sealed class Settings
     /// <exception cref="UserError">Unknown keys and bad values, all of them, each with key, value, origin and what was expected.</exception>
     public T Bind<T>()
         where T : class, IStageOptions, new() =>
-        OptionsBinder.Bind<T>(_merged[T.Section] as JsonObject, T.Section, key => _origins.GetValueOrDefault(key, "the defaults"));
+        OptionsBinder.Bind<T>(_merged[T.Section] as JsonObject ?? [], T.Section, _originOf);
 
     private static string ProfilePath(string repositoryRoot, string profile)
     {
@@ -69,12 +69,17 @@ public sealed class Settings
         throw new UserError($"--profile {profile}: neither a profile ({known}) nor a file; name one of these, or give the path of a JSON file.");
     }
 
-    private static void RefuseUnknownSections(SettingsLayers layers)
+    private static void CheckSections(SettingsLayers layers)
     {
-        foreach (var (name, _) in layers.Merged)
+        foreach (var (name, node) in layers.Merged)
         {
-            if (name != DataRootKey && !Sections.Contains(name))
-                throw new UserError($"{name} ({layers.OriginOf(name)}): no such section; there are {string.Join(", ", Sections)} and {DataRootKey}.");
+            var isRoot = name.Equals(DataRootKey, StringComparison.OrdinalIgnoreCase);
+            var fits = isRoot ? node is JsonValue : node is JsonObject;
+            var problem = !isRoot && !Sections.Contains(name, StringComparer.OrdinalIgnoreCase)
+                ? $": no such section{NearestName.Suggest(name, Sections)} There are {string.Join(", ", Sections)} and {DataRootKey}."
+                : fits ? null : $" is '{node?.ToJsonString() ?? "null"}'; {(isRoot ? "the path of a folder" : "an object, { ... },")} was wanted.";
+            if (problem is not null)
+                throw new UserError($"{name} ({layers.OriginOf(name)}){problem}");
         }
     }
 }

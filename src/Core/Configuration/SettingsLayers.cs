@@ -6,15 +6,22 @@ namespace ShoeData;
 /// <summary>Lays one source of settings over another and remembers where each value came from.</summary>
 internal sealed class SettingsLayers(string repositoryRoot)
 {
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false };
     private readonly Dictionary<string, string> _origins = new(StringComparer.OrdinalIgnoreCase);
 
     public JsonObject Merged { get; } = new(new JsonNodeOptions { PropertyNameCaseInsensitive = true });
 
-    public IReadOnlyDictionary<string, string> Origins => _origins;
-
-    public string OriginOf(string key) =>
-        _origins.FirstOrDefault(pair => pair.Key == key || pair.Key.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase)).Value ?? "the defaults";
+    /// <summary>Where a key, or else the list or section it stands in, was set last.</summary>
+    public string OriginOf(string key)
+    {
+        for (var at = key; ; at = at[..at.LastIndexOf(':')])
+        {
+            if (_origins.TryGetValue(at, out var origin))
+                return origin;
+            if (!at.Contains(':', StringComparison.Ordinal))
+                return "the defaults";
+        }
+    }
 
     public void AddFile(string path, bool required)
     {
@@ -30,7 +37,11 @@ internal sealed class SettingsLayers(string repositoryRoot)
         }
         catch (JsonException exception)
         {
-            throw new UserError($"{origin}:{exception.LineNumber + 1}: no valid JSON: {exception.Message}", exception);
+            throw new UserError($"{origin}{(exception.LineNumber is { } line ? $":{line + 1}" : "")}: {JsonErrorText.Of(exception)}.", exception);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UserError($"{origin}: a key stands there twice: {exception.Message}", exception);
         }
     }
 
@@ -69,7 +80,7 @@ internal sealed class SettingsLayers(string repositoryRoot)
         }
         catch (JsonException exception)
         {
-            throw new UserError($"{origin}: '{text}' begins like JSON but is none: {exception.Message}", exception);
+            throw new UserError($"{origin}: '{text}' begins like JSON, but is {JsonErrorText.Of(exception)}.", exception);
         }
     }
 

@@ -9,21 +9,23 @@ public static class CommandHost
     private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
 
     /// <summary>Parses, runs and returns the exit code of the process.</summary>
-    public static async Task<int> RunAsync(RootCommand root, string[] arguments)
+    public static Task<int> RunAsync(RootCommand root, string[] arguments) => RunAsync(root, arguments, Consoles.Error);
+
+    internal static async Task<int> RunAsync(RootCommand root, string[] arguments, IAnsiConsole error)
     {
         root.Options.Add(CommonOptions.Profile);
         root.Options.Add(CommonOptions.Data);
         root.Options.Add(CommonOptions.Set);
         var parsed = root.Parse(arguments);
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? (int)ExitCode.Usage : code;
+            if (parsed.Errors.Count > 0)
+                throw new UserError(UsageText.Of(parsed));
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
         }
         catch (Exception exception)
         {
-            return (int)Report(exception, Consoles.Error);
+            return (int)Report(exception, error);
         }
     }
 
@@ -33,7 +35,15 @@ public static class CommandHost
         {
             var settings = Settings.Load(
                 RepositoryRoot.Find(), parsed.GetValue(CommonOptions.Profile), parsed.GetValue(CommonOptions.Set) ?? []);
-            return (int)await run(parsed, StageContext.Create(settings, parsed.GetValue(CommonOptions.Data)), token);
+            try
+            {
+                return (int)await run(parsed, StageContext.Create(settings, parsed.GetValue(CommonOptions.Data)), token);
+            }
+            catch (OperationCanceledException exception) when (!token.IsCancellationRequested)
+            {
+                // Nobody pressed Ctrl+C: a time limit inside ran out and was not turned into a result.
+                throw new TimeoutException("An operation gave up although nobody stopped it.", exception);
+            }
         });
 
     /// <summary>Makes a command run one stage, alone in its data root.</summary>
@@ -53,7 +63,9 @@ public static class CommandHost
             UserError error => (error.Message, error.ExitCode),
             _ => (ErrorText.Of(exception) ?? $"this is a bug in ShoeData, please report it.\n{exception}", ExitCode.Failed),
         };
-        console.MarkupLineInterpolated($"[red]error:[/] {message}");
+        console.Markup("[red]error:[/] ");
+        // Past the console's line breaking: a path in a message must stay in one piece to be copied.
+        console.Profile.Out.Writer.WriteLine(message);
         return code;
     }
 }

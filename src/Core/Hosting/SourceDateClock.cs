@@ -6,6 +6,7 @@ namespace ShoeData;
 public sealed class SourceDateClock : TimeProvider
 {
     private const string Variable = "SOURCE_DATE_EPOCH";
+    private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
     private readonly DateTimeOffset _moment;
 
     private SourceDateClock(DateTimeOffset moment) => _moment = moment;
@@ -14,7 +15,7 @@ public sealed class SourceDateClock : TimeProvider
     public static TimeProvider FromEnvironment() => Environment.GetEnvironmentVariable(Variable) switch
     {
         null or "" => System,
-        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) =>
+        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond =>
             new SourceDateClock(DateTimeOffset.FromUnixTimeSeconds(seconds)),
         var text => throw new UserError($"{Variable} is '{text}', whole seconds since 1970 were wanted; correct or unset it."),
     };

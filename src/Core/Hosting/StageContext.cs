@@ -23,7 +23,12 @@ public sealed record StageContext
     public static StageContext Create(Settings settings, string? dataRoot) => new()
     {
         Settings = settings,
-        Layout = new DataLayout(dataRoot is null ? settings.DataRoot : Path.GetFullPath(dataRoot)),
+        Layout = new DataLayout(dataRoot switch
+        {
+            null => settings.DataRoot,
+            "" => throw new UserError("--data is empty; the path of a folder was wanted."),
+            _ => Path.GetFullPath(dataRoot),
+        }),
         Output = Consoles.Output,
         Error = Consoles.Error,
         Clock = SourceDateClock.FromEnvironment(),

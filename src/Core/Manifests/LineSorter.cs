@@ -3,7 +3,7 @@ using System.Text;
 namespace ShoeData;
 
 /// <summary>Sorts any number of lines in bounded memory: full buffers are sorted and spilled beside the target, then merged.</summary>
-internal sealed class LineSorter(string folder, long bufferBytes = LineSorter.DefaultBufferBytes) : IDisposable
+internal sealed class LineSorter(string target, long bufferBytes = LineSorter.DefaultBufferBytes) : IDisposable
 {
     private const long DefaultBufferBytes = 64L * 1024 * 1024;
 
@@ -23,39 +23,36 @@ internal sealed class LineSorter(string folder, long bufferBytes = LineSorter.De
     }
 
     /// <summary>All lines in order of key, then of bytes.</summary>
-    public async IAsyncEnumerable<byte[]> SortedAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
+    public IEnumerable<byte[]> Sorted(CancellationToken token)
     {
         _buffer.Sort();
-        var sources = _spills.Select(path => ReadSpillAsync(path, token)).Append(_buffer.ToAsyncEnumerable()).ToList();
-        var heads = new PriorityQueue<IAsyncEnumerator<SortableLine>, SortableLine>();
-        foreach (var source in sources)
+        var sources = _spills.Select(path => ReadSpill(path, token)).Append(_buffer).Select(lines => lines.GetEnumerator()).ToList();
+        try
         {
-            var lines = source.GetAsyncEnumerator(token);
-            if (await lines.MoveNextAsync())
+            var heads = new PriorityQueue<IEnumerator<SortableLine>, SortableLine>();
+            foreach (var lines in sources.Where(lines => lines.MoveNext()))
                 heads.Enqueue(lines, lines.Current);
+            while (heads.TryDequeue(out var lines, out var line))
+            {
+                yield return line.Line;
+                if (lines.MoveNext())
+                    heads.Enqueue(lines, lines.Current);
+            }
         }
-
-        while (heads.TryDequeue(out var lines, out var line))
+        finally
         {
-            yield return line.Line;
-            if (await lines.MoveNextAsync())
-                heads.Enqueue(lines, lines.Current);
-            else
-                await lines.DisposeAsync();
+            sources.ForEach(lines => lines.Dispose());
         }
     }
 
-    public void Dispose()
-    {
-        foreach (var spill in _spills)
-            File.Delete(spill);
-    }
+    public void Dispose() => _spills.ForEach(File.Delete);
 
     private async Task SpillAsync(CancellationToken token)
     {
         _buffer.Sort();
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $".sort-{Environment.ProcessId}-{Guid.NewGuid():N}.tmp");
+        // Numbered, not random: what a killed run left behind is overwritten by the next one.
+        var path = $"{target}.sort-{_spills.Count}{AtomicFile.TemporarySuffix}";
+        Directory.CreateDirectory(AtomicFile.FolderOf(path));
         _spills.Add(path);
         await using var stream = new BufferedStream(File.Create(path), 1 << 16);
         await using var writer = new BinaryWriter(stream, Encoding.UTF8);
@@ -71,10 +68,9 @@ internal sealed class LineSorter(string folder, long bufferBytes = LineSorter.De
         _buffered = 0;
     }
 
-    private static async IAsyncEnumerable<SortableLine> ReadSpillAsync(
-        string path, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
+    private static IEnumerable<SortableLine> ReadSpill(string path, CancellationToken token)
     {
-        await using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
+        using var stream = new BufferedStream(File.OpenRead(path), 1 << 16);
         using var reader = new BinaryReader(stream, Encoding.UTF8);
         while (stream.Position < stream.Length)
         {

@@ -49,11 +49,11 @@ public static class Manifest
         try
         {
             return JsonSerializer.Deserialize(line, type)
-                ?? throw new UserError($"{path}:{number}: the line is 'null', a {typeof(T).Name} was wanted; remove the line or rerun the stage that writes the file.");
+                ?? throw new UserError($"{path}:{number}: the line is 'null', a {typeof(T).Name} was wanted; rerun the stage that writes this file with --force.");
         }
         catch (JsonException exception)
         {
-            throw new UserError($"{path}:{number}: {exception.Message} Rerun the stage that writes this file with --force.", exception);
+            throw new UserError($"{path}:{number}: {JsonErrorText.Of(exception)}; rerun the stage that writes this file with --force.", exception);
         }
     }
 }

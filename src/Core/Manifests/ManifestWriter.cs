@@ -8,7 +8,7 @@ namespace ShoeData;
 public sealed class ManifestWriter<T>(string path, JsonTypeInfo<T> type, Func<T, string> key) : IDisposable
 {
     private static readonly byte[] NewLine = "\n"u8.ToArray();
-    private readonly LineSorter _sorter = new(AtomicFile.FolderOf(path));
+    private readonly LineSorter _sorter = new(path);
 
     public Task AddAsync(T row, CancellationToken token = default) =>
         _sorter.AddAsync(key(row), JsonSerializer.SerializeToUtf8Bytes(row, type), token);
@@ -16,7 +16,7 @@ public sealed class ManifestWriter<T>(string path, JsonTypeInfo<T> type, Func<T,
     /// <summary>Gives the rows so far their final name.</summary>
     public Task CompleteAsync(CancellationToken token = default) => AtomicFile.WriteAsync(path, async stream =>
     {
-        await foreach (var line in _sorter.SortedAsync(token))
+        foreach (var line in _sorter.Sorted(token))
         {
             await stream.WriteAsync(line, token);
             await stream.WriteAsync(NewLine, token);

@@ -11,7 +11,9 @@ public sealed record PriceBins(int Width, int Lowest, int Highest)
     public static PriceBins Default { get; } = new(30, 30, 300);
 
     /// <summary>Lower bounds in numeric order, which is the class order everywhere.</summary>
-    public IReadOnlyList<int> Bounds { get; } = [.. Enumerable.Range(0, ((Highest - Lowest) / Width) + 1).Select(index => Lowest + (index * Width))];
+    public IReadOnlyList<int> Bounds { get; } = Width > 0 && Lowest >= 0 && Highest >= Lowest && (Highest - Lowest) % Width == 0
+        ? [.. Enumerable.Range(0, ((Highest - Lowest) / Width) + 1).Select(index => Lowest + (index * Width))]
+        : throw new UserError($"Bins of {Width} dollars do not lead from {Lowest} to {Highest}; choose a width that divides the range into whole bins.");
 
     /// <summary>The lower bound of the bin a price falls into; null below the first.</summary>
     public int? Of(decimal price) => price < Lowest

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ShoeData;
 
 /// <summary>A picture's encoding, told by its first bytes and never by its name.</summary>
@@ -5,7 +7,10 @@ public enum PictureFormat
 {
     Jpeg,
     Png,
+
+    [JsonStringEnumMemberName("webp")]
     WebP,
+
     Avif,
     Gif,
 }
