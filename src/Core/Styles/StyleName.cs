@@ -13,22 +13,24 @@ public static partial class StyleName
     /// <param name="colour">Removed from the end of the title when it stands there.</param>
     public static string From(string title, string brand, string? colour)
     {
-        var bare = WithoutColour(title, colour);
+        var bare = WithoutColour(title, colour).Replace('’', '\'');
         bare = WearerWords().Replace(bare, " ");
         bare = ShoeWords().Replace(bare, " ");
         var words = Slug(bare, ' ');
         var brandWords = Slug(brand, ' ');
-        return words.StartsWith(brandWords, StringComparison.Ordinal) ? words : $"{brandWords} {words}".Trim();
+        return $"{words} ".StartsWith($"{brandWords} ", StringComparison.Ordinal) ? words : $"{brandWords} {words}".Trim();
     }
 
     /// <summary>Lower-case letters and digits of any text, accents removed, joined by <paramref name="separator"/>.</summary>
     public static string Slug(string text, char separator = '-')
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in text)
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(char.ToLowerInvariant(letter));
+            else if (LatinFold.Of(letter) is { } plain)
+                slug.Append(plain);
             else if (letter is '\'' or '’' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
                 continue;
             else if (slug.Length > 0 && slug[^1] != separator)

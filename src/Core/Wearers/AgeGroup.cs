@@ -1,6 +1,6 @@
 namespace ShoeData;
 
-/// <summary>How old its wearer is; <see cref="Youth"/> is "big kids" and "grade school".</summary>
+/// <summary>How old its wearer is, from old to young; <see cref="Youth"/> is "big kids" and "grade school".</summary>
 public enum AgeGroup
 {
     Unknown,

@@ -15,9 +15,22 @@ public static partial class WearerRules
         (AdultWords(), AgeGroup.Adult),
     ];
 
+    // Shops' short forms. They count only where no word tells the age: "Vapor Carbon Fly 2 TD - Men's" is a touchdown shoe.
+    private static readonly (Regex Words, AgeGroup Age)[] AgeCodes =
+    [
+        (ToddlerCode(), AgeGroup.Infant),
+        (PreschoolCode(), AgeGroup.Child),
+        (GradeSchoolCode(), AgeGroup.Youth),
+    ];
+
     /// <summary>What the text says; a part it does not mention stays unknown.</summary>
     public static Wearer Read(string? text) =>
         string.IsNullOrWhiteSpace(text) ? Wearer.Unknown : new Wearer(ReadGender(text), ReadAge(text));
+
+    /// <summary>What several texts about one shoe say together: the youngest wearer that any of them names, and her word before his.</summary>
+    public static Wearer Read(IReadOnlyList<string?> texts) => new(
+        Read(string.Join(" | ", texts)).Gender,
+        texts.Select(text => Read(text).AgeGroup).DefaultIfEmpty().Max());
 
     private static Gender ReadGender(string text)
     {
@@ -31,7 +44,7 @@ public static partial class WearerRules
 
     private static AgeGroup ReadAge(string text)
     {
-        foreach (var (words, age) in Ages)
+        foreach (var (words, age) in Ages.Concat(AgeCodes))
         {
             if (words.IsMatch(text))
                 return age;
@@ -42,17 +55,26 @@ public static partial class WearerRules
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(infants?|bab(y|ies)|crib|newborns?|(?-i:TD))\b", Options)]
+    [GeneratedRegex(@"\b(infants?|bab(y|ies)|crib|newborns?)\b", Options)]
     private static partial Regex InfantWords();
 
-    [GeneratedRegex(@"\b(toddlers?|pre-?school(ers?)?|little kids?|(?-i:PS)|child(ren)?('?s)?)\b", Options)]
+    [GeneratedRegex(@"\b(toddlers?|pre-?school(ers?)?|little kids?|child(ren)?('?s)?)\b", Options)]
     private static partial Regex ChildWords();
 
-    [GeneratedRegex(@"\b(boy'?s?|girl'?s?|boys'|girls'|grade school|(?-i:GS)|kid'?s?|big kids?|juniors?|youths?|teens?)\b", Options)]
+    [GeneratedRegex(@"\b(boy'?s?|girl'?s?|boys'|girls'|grade school|kid'?s?|big kids?|juniors?|youths?|teens?)\b", Options)]
     private static partial Regex YouthWords();
 
     [GeneratedRegex(@"\b(m[ae]n'?s?|wom[ae]n'?s?|wmns|adults?|ladies|gentlem[ae]n)\b", Options)]
     private static partial Regex AdultWords();
+
+    [GeneratedRegex(@"\bTD\b")]
+    private static partial Regex ToddlerCode();
+
+    [GeneratedRegex(@"\bPS\b")]
+    private static partial Regex PreschoolCode();
+
+    [GeneratedRegex(@"\bGS\b")]
+    private static partial Regex GradeSchoolCode();
 
     [GeneratedRegex(@"\b(wom[ae]n'?s?|wmns|ladies'?|lady|girl'?s?|female)\b", Options)]
     private static partial Regex WomenWords();
