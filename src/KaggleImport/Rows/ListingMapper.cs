@@ -43,9 +43,8 @@ internal static class ListingMapper
         };
     }
 
-    // All texts are read as one: the youngest wearer that any of them names is the one the shoe is made for.
-    private static Wearer Wearer(CsvRow row, CsvSchema schema, string title) => WearerRules.Read(
-        string.Join(" | ", [.. schema.Columns.Wearer.Select(row.Value), schema.Constants.Wearer, title]));
+    private static Wearer Wearer(CsvRow row, CsvSchema schema, string title) =>
+        WearerRules.Read([.. schema.Columns.Wearer.Select(row.Value), schema.Constants.Wearer, title]);
 
     private static List<ImageCandidate> Images(CsvRow row, CsvSchema schema) =>
     [
