@@ -13,26 +13,33 @@ internal sealed class LocalPictures(string tableFolder, string pictureFolder, in
     {
         // Tables made on Windows part folders with backslashes.
         var path = location.Contains('\0', StringComparison.Ordinal) ? "" : Path.GetFullPath(location.Replace('\\', '/'), tableFolder);
-        if (!path.StartsWith(_inside, StringComparison.Ordinal))
-            return new FetchResult.NotFetched(RejectReason.ImageAddressForbidden, $"the path leads out of {pictureFolder}/ beside the table");
-
-        var file = new FileInfo(path);
-        if (!file.Exists)
-            return new FetchResult.NotFetched(RejectReason.ImageMissing, "there is no such file beside the table");
-        if (file.Length > maxBytes)
-            return new FetchResult.NotFetched(RejectReason.ImageTooLarge, $"the file has {file.Length} bytes, more than the {maxBytes} allowed by Fetching:MaxImageBytes");
-        return await ReadAsync(path, token);
-    }
-
-    private static async Task<FetchResult> ReadAsync(string path, CancellationToken token)
-    {
         try
         {
-            return new FetchResult.Fetched(await File.ReadAllBytesAsync(path, token));
+            return IsInside(path) && Problem(new FileInfo(path)) is var problem
+                ? (FetchResult?)problem ?? new FetchResult.Fetched(await File.ReadAllBytesAsync(path, token))
+                : LeadsOut();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new FetchResult.NotFetched(RejectReason.ImageUnreachable, $"the file cannot be read: {exception.Message}");
         }
     }
+
+    private FetchResult.NotFetched? Problem(FileInfo file)
+    {
+        if (!file.Exists)
+            return new FetchResult.NotFetched(RejectReason.ImageMissing, "there is no such file beside the table");
+        // An unpacked archive may hold links: where one leads to counts.
+        var target = file.LinkTarget is null ? file : (FileInfo?)file.ResolveLinkTarget(returnFinalTarget: true) ?? file;
+        if (!IsInside(target.FullName))
+            return LeadsOut();
+        return target.Length > maxBytes
+            ? new FetchResult.NotFetched(RejectReason.ImageTooLarge, $"the file has {target.Length} bytes, more than the {maxBytes} allowed by Fetching:MaxImageBytes")
+            : null;
+    }
+
+    private bool IsInside(string path) => path.StartsWith(_inside, StringComparison.Ordinal);
+
+    private FetchResult.NotFetched LeadsOut() =>
+        new(RejectReason.ImageAddressForbidden, $"the path leads out of {pictureFolder}/ beside the table");
 }
