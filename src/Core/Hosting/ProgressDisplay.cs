@@ -8,7 +8,7 @@ public static class ProgressDisplay
     /// <summary>Runs <paramref name="work"/> under a bar with count, rate and time left.</summary>
     /// <param name="total">How many ticks complete the work.</param>
     public static Task<T> TrackAsync<T>(this IAnsiConsole console, string title, long total, Func<ProgressTicker, Task<T>> work) =>
-        console.Progress()
+        Visible(console).Progress()
             .AutoClear(true)
             .Columns(
                 new TaskDescriptionColumn { Alignment = Justify.Left },
@@ -25,4 +25,9 @@ public static class ProgressDisplay
             await work(ticker);
             return true;
         });
+
+    // Where nothing can be drawn over, Spectre.Console prints a line now and then instead, which ends up in logs.
+    private static IAnsiConsole Visible(IAnsiConsole console) => console.Profile.Capabilities is { Interactive: true, Ansi: true }
+        ? console
+        : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(TextWriter.Null) });
 }
