@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using ShoeData.Fetching;
 using Spectre.Console;
@@ -10,9 +11,8 @@ internal sealed class TableImporter(KaggleImportOptions options, FetchingOptions
     /// <returns>What became of its rows.</returns>
     public async Task<StageReport> ImportAsync(ImportPlan plan, RawLayout layout, IAnsiConsole progress, CancellationToken token)
     {
-        var table = new CsvTable(plan.Table);
-        var lines = await table.CountLinesAsync(token);
-        return await progress.TrackAsync(plan.Source, lines, ticker => ImportAsync(plan, layout, ticker, token));
+        var rows = await new CsvTable(plan.Table).EstimateRowsAsync(token);
+        return await progress.TrackAsync(plan.Source, rows, ticker => ImportAsync(plan, layout, ticker, token));
     }
 
     private async Task<StageReport> ImportAsync(ImportPlan plan, RawLayout layout, ProgressTicker ticker, CancellationToken token)
@@ -42,7 +42,7 @@ internal sealed class TableImporter(KaggleImportOptions options, FetchingOptions
         {
             RowOutcome.Listed listed => await collector.CollectAsync(listed.Listing, inner),
             RowOutcome.Refused refused => RowResult.Refused([refused.Rejection]),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         }, token);
     }
 

@@ -50,7 +50,7 @@ public sealed class SetUpTests : IDisposable
         _work.WriteTable();
 
         await RefusesAsync(
-            $"{_work.PathOf("tables/shoes.csv")}: there is no schema 'tset' in {_work.PathOf("config/kaggle")}; there are test.",
+            $"{_work.PathOf("tables/shoes.csv")}: there is no schema 'tset' in {_work.PathOf("config/kaggle")}, only test; did you mean test?",
             """KaggleImport:Files=[{"Name":"shop","Path":"tables/shoes.csv","Schema":"tset"}]""");
     }
 
@@ -102,7 +102,7 @@ public sealed class SetUpTests : IDisposable
 
     [Fact]
     public async Task A_name_that_would_leave_the_data_root_is_refused() => await RefusesAsync(
-        "KaggleImport:Files:0:Name (--set) is '../up': a folder name of lower-case letters, digits, dots, dashes and underscores was wanted.",
+        "KaggleImport:Files:0:Name (--set) is '../up'; a folder name of lower-case letters, digits, dots, dashes and underscores was wanted.",
         """KaggleImport:Files=[{"Name":"../up","Path":"a.csv"}]""");
 
     [Fact]

@@ -48,14 +48,14 @@ internal sealed class CsvTable(string path)
     }
 
     /// <summary>About how many rows there are, for a progress bar.</summary>
-    public async Task<long> CountLinesAsync(CancellationToken token)
+    public async Task<long> EstimateRowsAsync(CancellationToken token)
     {
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
         var buffer = new byte[1 << 20];
         var lines = 0L;
         while (await stream.ReadAsync(buffer, token) is var count and > 0)
             lines += buffer.AsSpan(0, count).Count((byte)'\n');
-        return lines;
+        return lines - 1;
     }
 
     private CsvHeader ParseHeader()

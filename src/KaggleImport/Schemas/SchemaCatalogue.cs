@@ -21,7 +21,7 @@ internal sealed record SchemaCatalogue(string Folder, IReadOnlyList<NamedSchema>
     private NamedSchema Named(string name, IReadOnlyList<string> header, string table)
     {
         var schema = Schemas.FirstOrDefault(candidate => candidate.Name == name)
-            ?? throw new UserError($"{table}: there is no schema '{name}' in {Folder}; there are {List(Schemas.Select(candidate => candidate.Name))}.");
+            ?? throw new UserError($"{table}: there is no schema '{name}' in {Folder}, only {List(Schemas.Select(candidate => candidate.Name))}{NearestName.Suggest(name, Schemas.Select(candidate => candidate.Name))}");
         return schema.MissingFrom(header) is [_, ..] missing
             ? throw new UserError(
                 $"{table}:1: the schema '{name}' reads {List(missing)}, which the header lacks; it has {List(header)}. Correct {schema.Path}, or leave the schema out to have it recognised.")

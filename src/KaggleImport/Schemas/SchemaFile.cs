@@ -35,7 +35,8 @@ internal static class SchemaFile
         }
         catch (JsonException exception)
         {
-            throw new UserError($"{path}:{exception.LineNumber + 1}: {exception.Message} See another file of its folder for the form.", exception);
+            throw new UserError(
+                $"{path}{(exception.LineNumber is { } line ? $":{line + 1}" : "")}: {JsonErrorText.Of(exception)}. See another file of its folder for the form.", exception);
         }
     }
 

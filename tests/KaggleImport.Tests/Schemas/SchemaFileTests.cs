@@ -31,17 +31,16 @@ public sealed class SchemaFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"title\"", "\"titel\"", ":4: ")]
-    [InlineData("\"about\": \"Shoes of the test.\",", "", ":")]
-    [InlineData("[\"id\"]", "\"id\"", ":4: ")]
-    [InlineData("[\"id\"]", "null", ":")]
-    [InlineData("{ \"currency\"", "{ \"currency\" \"currency\"", ":7: ")]
-    public void Unknown_missing_and_mistyped_members_are_errors_with_their_line(string part, string instead, string where)
+    [InlineData("\"title\"", "\"titel\"", ":4: 'titel' is no member of a SchemaColumns")]
+    [InlineData("\"about\": \"Shoes of the test.\",", "", ":9: 'about' missing from this CsvSchema")]
+    [InlineData("[\"id\"]", "\"id\"", ":4: the value of 'columns.listing_id' is of the wrong kind or unknown")]
+    [InlineData("[\"id\"]", "null", ":4: 'listing_id' is null, a value was wanted")]
+    [InlineData("{ \"currency\"", "{ \"currency\" \"currency\"", ":7: no valid JSON: '\"' is invalid after a property name. Expected a ':'")]
+    public void Unknown_missing_and_mistyped_members_are_errors_with_their_line(string part, string instead, string problem)
     {
         Workplace.Schema.ShouldContain(part);
-        var message = Read(Workplace.Schema.Replace(part, instead, StringComparison.Ordinal));
-        message.ShouldStartWith(_work.PathOf("bad.json") + where);
-        message.ShouldEndWith("See another file of its folder for the form.");
+        Read(Workplace.Schema.Replace(part, instead, StringComparison.Ordinal)).ShouldBe(
+            $"{_work.PathOf("bad.json")}{problem}. See another file of its folder for the form.");
     }
 
     [Fact]
