@@ -1,0 +1,15 @@
+namespace ShoeData.Storefront.Tests;
+
+/// <summary>The catalogue and its truth, made once for all tests.</summary>
+internal static class Shop
+{
+    public static Catalogue Catalogue { get; } = Storefront.Catalogue.Create();
+
+    public static IReadOnlyList<TruthRow> Truth { get; } = TruthBook.Of(Catalogue);
+
+    public static IReadOnlyDictionary<string, TruthRow> TruthBySku { get; } = Truth.ToDictionary(row => row.Sku);
+
+    public static IEnumerable<Colourway> Planted(DefectKind kind) => Catalogue.Colourways.Where(colourway => colourway.Planted == kind);
+
+    public static byte[] File(Colourway colourway) => PictureMaker.Make(colourway.Picture).ShouldNotBeNull(colourway.Sku);
+}
