@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Http.Headers;
 using Polly;
 using Polly.Timeout;
 
@@ -19,7 +17,7 @@ public sealed class ImageDownloader : IDisposable
         _options = options;
         _clock = clock;
         _tries = RetryRules.Create(options, clock);
-        _client = CreateClient(options);
+        _client = GuardedClient.Create(options, accept: "image/*,*/*;q=0.5");
     }
 
     /// <summary>Whatever the server does is a result; only cancellation is thrown.</summary>
@@ -38,28 +36,6 @@ public sealed class ImageDownloader : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
-
-    private static HttpClient CreateClient(FetchingOptions options)
-    {
-        var connector = new GuardedConnector(new AddressPolicy(options.AllowedHosts));
-        var handler = new SocketsHttpHandler
-        {
-            UseCookies = false,
-            AllowAutoRedirect = false,
-            // A proxy would connect in our place, and the address check would see the proxy only.
-            UseProxy = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = connector.ConnectAsync,
-            MaxConnectionsPerServer = options.ConnectionsPerHost,
-            MaxResponseDrainSize = 0,
-        };
-        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.Add(ProductInfoHeaderValue.Parse(options.UserAgent));
-        if (options.Contact.Length > 0)
-            client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue($"(+{options.Contact})"));
-        client.DefaultRequestHeaders.Accept.ParseAdd("image/*,*/*;q=0.5");
-        return client;
-    }
 
     private async Task<FetchTry> TryAsync(Uri address, CancellationToken token)
     {
