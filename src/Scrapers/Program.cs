@@ -1,4 +1,4 @@
-using System.CommandLine;
 using ShoeData;
+using ShoeData.Scrapers;
 
-return await CommandHost.RunAsync(new RootCommand("Scrapers"), args);
+return await CommandHost.RunAsync(ScrapersCommands.Create(), args);

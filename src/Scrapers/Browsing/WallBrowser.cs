@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Sites;
+
+namespace ShoeData.Scrapers.Browsing;
+
+/// <summary>Reads a wall as a visitor does: opens the page, scrolls to its end again and again, and keeps what the page receives.</summary>
+internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
+{
+    private const int LongestAnswer = 64 * 1024 * 1024;
+    private static readonly TimeSpan ScrollAgainAfter = TimeSpan.FromMilliseconds(400);
+
+    // Up and down again, so that a page that waits for its end to come into view sees it come.
+    private const string ScrollToEnd =
+        """
+        () => new Promise(done => {
+          window.scrollBy(0, -window.innerHeight);
+          requestAnimationFrame(() => requestAnimationFrame(() => {
+            window.scrollTo(0, document.documentElement.scrollHeight);
+            done();
+          }));
+        })
+        """;
+
+    private SiteDefinition Site => access.Site;
+
+    /// <summary>All tiles of the wall, or the first <paramref name="maxItems"/>.</summary>
+    /// <param name="onPage">Told after every page how far it is.</param>
+    /// <exception cref="SiteStoppedException">The shop refuses, is not there, or its pages have changed.</exception>
+    public async Task<IReadOnlyList<Tile>> ReadAsync(int maxItems, Action<WallCollector> onPage, CancellationToken token)
+    {
+        await access.RequireAllowedAsync(Site.Wall, token);
+        using var stop = token.Register(() => _ = session.CloseAsync());
+        try
+        {
+            await using var context = await session.NewContextAsync(access.UserAgent);
+            context.SetDefaultTimeout((float)access.PageTimeout.TotalMilliseconds);
+            return await ReadAsync(await context.NewPageAsync(), new WallCollector(Site.Wall, maxItems), onPage, token);
+        }
+        catch (Exception exception) when (exception is PlaywrightException or TimeoutException)
+        {
+            token.ThrowIfCancellationRequested();
+            throw SiteStoppedException.Failed($"{Site.Wall}: the browser could not read on: {exception.Message.Split('\n')[0]}", exception);
+        }
+    }
+
+    private async Task<IReadOnlyList<Tile>> ReadAsync(IPage page, WallCollector collector, Action<WallCollector> onPage, CancellationToken token)
+    {
+        var parse = SiteFormats.ParserOf(Site.Format);
+        var answers = new WallAnswers(access, token);
+        await answers.WatchAsync(page);
+        var text = await OpenAsync(page, token);
+        while (true)
+        {
+            collector.Add(parse(text, Site, collector.NextName));
+            onPage(collector);
+            if (collector.IsComplete)
+                return collector.Finish();
+            text = await NextAsync(page, answers, collector);
+        }
+    }
+
+    private async Task<string> OpenAsync(IPage page, CancellationToken token)
+    {
+        await access.Pacer.WaitAsync(Site.Wall, token);
+        var response = await page.GotoAsync(Site.Wall.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded })
+            ?? throw SiteStoppedException.Failed($"{Site.Wall}: no answer.");
+        var html = await TextAsync(response);
+        await access.RequireAllowedAsync(new Uri(response.Url), token);
+        if (EmbeddedState.NextData(html) is { } state)
+            return state;
+        throw RefusalRules.Challenge(html) is { } words
+            ? SiteStoppedException.Refused($"{response.Url}: a challenge page ('{words}') instead of products; the shop is left alone.")
+            : SiteStoppedException.Failed($"{response.Url}: the page carries no script with the id __NEXT_DATA__ ({html.Length} characters came); its format has changed.");
+    }
+
+    private async Task<string> NextAsync(IPage page, WallAnswers answers, WallCollector collector)
+    {
+        var began = access.Clock.GetTimestamp();
+        while (access.Clock.GetElapsedTime(began) < access.PageTimeout)
+        {
+            await page.EvaluateAsync(ScrollToEnd);
+            if (await answers.NextAsync(ScrollAgainAfter) is { } response)
+                return await TextAsync(response);
+        }
+
+        throw SiteStoppedException.Failed(
+            $"{Site.Wall}: {collector.Cards} of {collector.Total} products came on {collector.Pages} pages, then nothing for {access.PageTimeout.TotalSeconds} s "
+            + $"although there is a next page; requests beginning with {string.Join(" or ", Site.Answers)} were waited for. Correct 'answers' in the site's file if the page asks elsewhere now.");
+    }
+
+    private async Task<string> TextAsync(IResponse response)
+    {
+        if (RefusalRules.IsRefusal(response.Status))
+            throw SiteStoppedException.Refused($"{response.Url}: the shop answers {response.Status}; it is left alone.");
+        if (!response.Ok)
+            throw SiteStoppedException.Failed($"{response.Url}: the shop answers {response.Status}; run again later.");
+        var text = await response.TextAsync().WaitAsync(access.PageTimeout, access.Clock);
+        return text.Length <= LongestAnswer
+            ? text
+            : throw SiteStoppedException.Failed($"{response.Url}: {text.Length} characters came, at most {LongestAnswer} were expected.");
+    }
+}

@@ -1,0 +1,70 @@
+namespace ShoeData.Scrapers.Harvest;
+
+/// <summary>What one shop gave, ready to be written.</summary>
+internal sealed record RawHarvest
+{
+    public required IReadOnlyList<ShoeListing> Listings { get; init; }
+
+    public required IReadOnlyList<ImageRecord> Images { get; init; }
+
+    public required IReadOnlyList<Rejection> Rejections { get; init; }
+
+    public required StageReport Report { get; init; }
+
+    /// <summary>Sorts the tiles into what is kept and what is not: an offer is kept when at least one of its pictures is there.</summary>
+    /// <param name="pictures">What became of each address.</param>
+    public static RawHarvest Of(string source, IReadOnlyList<Tile> tiles, IReadOnlyDictionary<string, PictureResult> pictures)
+    {
+        var offers = tiles.OfType<Tile.Offer>().Select(tile => tile.Listing).ToList();
+        var images = offers.SelectMany(listing => listing.Images.Select(image => Record(listing, image, pictures[image.Location])).OfType<ImageRecord>()).ToList();
+        var withPicture = images.Select(image => image.ListingId).ToHashSet(StringComparer.Ordinal);
+        var leftOut = tiles.OfType<Tile.LeftOut>().Select(tile => tile.Rejection)
+            .Concat(offers.Where(listing => !withPicture.Contains(listing.ListingId)).Select(listing => WithoutPicture(listing, pictures))).ToList();
+        var kept = offers.Where(listing => withPicture.Contains(listing.ListingId)).ToList();
+        return new RawHarvest
+        {
+            Listings = kept,
+            Images = images,
+            Rejections = [.. leftOut, .. kept.SelectMany(listing => listing.Images.Select(image => Missed(listing, image, pictures)).OfType<Rejection>())],
+            Report = StageReport.Create($"scrape {source}", "tiles", tiles.Count, kept.Count, leftOut),
+        };
+    }
+
+    public async Task WriteAsync(RawLayout layout, CancellationToken token)
+    {
+        await Manifest.WriteAsync(layout.Images, Images, ManifestJson.Default.ImageRecord, ManifestKeys.Of, token);
+        await Manifest.WriteAsync(layout.Rejections, Rejections, ManifestJson.Default.Rejection, ManifestKeys.Of, token);
+        await Manifest.WriteAsync(layout.Listings, Listings, ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
+        await AtomicFile.WriteJsonAsync(layout.Report, Report, ManifestJson.Default.StageReport, token);
+    }
+
+    private static Rejection WithoutPicture(ShoeListing listing, IReadOnlyDictionary<string, PictureResult> pictures) =>
+        listing.Images.Select(image => Missed(listing, image, pictures)).FirstOrDefault() ?? new Rejection
+        {
+            Source = listing.Source,
+            ListingId = listing.ListingId,
+            Where = listing.ProductUrl ?? listing.ListingId,
+            Reason = RejectReason.ImageMissing,
+            Detail = $"'{listing.Title}' names no picture.",
+        };
+
+    private static Rejection? Missed(ShoeListing listing, ImageCandidate image, IReadOnlyDictionary<string, PictureResult> pictures) =>
+        pictures[image.Location] is PictureResult.Missed missed
+            ? new Rejection { Source = listing.Source, ListingId = listing.ListingId, Where = image.Location, Reason = missed.Reason, Detail = missed.Detail }
+            : null;
+
+    private static ImageRecord? Record(ShoeListing listing, ImageCandidate image, PictureResult result) => result is not PictureResult.Had { Picture: var picture }
+        ? null
+        : new ImageRecord
+        {
+            Source = listing.Source,
+            ListingId = listing.ListingId,
+            Sha256 = picture.Sha256,
+            Bytes = picture.Bytes,
+            Format = picture.Format,
+            Width = picture.Width,
+            Height = picture.Height,
+            Location = image.Location,
+            View = image.View,
+        };
+}

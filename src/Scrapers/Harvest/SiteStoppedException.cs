@@ -1,0 +1,14 @@
+namespace ShoeData.Scrapers.Harvest;
+
+/// <summary>One shop cannot be read any further; the others go on.</summary>
+/// <param name="message">What happened, where, and the numbers.</param>
+internal sealed class SiteStoppedException(ExitCode code, string message, Exception? cause = null) : Exception(message, cause)
+{
+    public ExitCode Code { get; } = code;
+
+    /// <summary>The shop does not want to be read: robots.txt, 403, 429, a challenge. Nothing is evaded.</summary>
+    public static SiteStoppedException Refused(string message) => new(ExitCode.Refused, message);
+
+    /// <summary>The shop could not be read, or its pages have changed.</summary>
+    public static SiteStoppedException Failed(string message, Exception? cause = null) => new(ExitCode.Failed, message, cause);
+}

@@ -1,0 +1,13 @@
+namespace ShoeData.Scrapers.Harvest;
+
+/// <summary>One colourway on a wall: an offer, or what was wrong with it.</summary>
+internal abstract record Tile
+{
+    private Tile()
+    {
+    }
+
+    public sealed record Offer(ShoeListing Listing) : Tile;
+
+    public sealed record LeftOut(Rejection Rejection) : Tile;
+}

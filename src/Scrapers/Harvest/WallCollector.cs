@@ -1,0 +1,59 @@
+namespace ShoeData.Scrapers.Harvest;
+
+/// <summary>Puts a wall together page by page and knows when it is whole.</summary>
+/// <param name="maxItems">Stops after so many tiles; 0 for all.</param>
+internal sealed class WallCollector(Uri wall, int maxItems)
+{
+    private readonly List<Tile> _tiles = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private string? _next;
+
+    public int Pages { get; private set; }
+
+    /// <summary>Products got so far.</summary>
+    public int Cards { get; private set; }
+
+    /// <summary>Products on the wall, as the shop last stated it.</summary>
+    public int? Total { get; private set; }
+
+    public bool IsComplete => IsFull || (Pages > 0 && _next is null);
+
+    /// <summary>The name of the page that is added next, for rejections and messages.</summary>
+    public string NextName => $"{wall} page {Pages + 1}";
+
+    private bool IsFull => maxItems > 0 && _tiles.Count >= maxItems;
+
+    /// <exception cref="SiteStoppedException">The wall has no end.</exception>
+    public void Add(ParsedPage page)
+    {
+        if (page is { Cards: 0, Next: not null })
+            throw SiteStoppedException.Failed($"{NextName}: no products, but a next page is named ({page.Next}); the page's format has changed, or the shop sends us in a circle.");
+        foreach (var tile in page.Tiles.TakeWhile(_ => !IsFull))
+            _tiles.Add(tile is Tile.Offer offer && !_seen.Add(offer.Listing.ListingId) ? Repeated(offer.Listing) : tile);
+        Pages++;
+        Cards += page.Cards;
+        Total = page.Total ?? Total;
+        _next = page.Next;
+        if (Total is { } total && Cards > total)
+            throw Mismatch(total);
+    }
+
+    /// <summary>All tiles, in the wall's order.</summary>
+    /// <exception cref="SiteStoppedException">Fewer products came than the shop states.</exception>
+    public IReadOnlyList<Tile> Finish() => IsFull ? _tiles
+        : Total is not { } total ? throw SiteStoppedException.Failed($"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.")
+        : Cards != total ? throw Mismatch(total)
+        : _tiles;
+
+    private SiteStoppedException Mismatch(int total) =>
+        SiteStoppedException.Failed($"{wall}: {Cards} products came on {Pages} pages, the shop states {total}; the data of the last complete run stays. Run again; if it stays so, the page's format has changed.");
+
+    private Tile.LeftOut Repeated(ShoeListing listing) => new(new Rejection
+    {
+        Source = listing.Source,
+        ListingId = listing.ListingId,
+        Where = NextName,
+        Reason = RejectReason.DuplicateListing,
+        Detail = $"'{listing.Title}' stands on the wall more than once; the first is kept.",
+    });
+}

@@ -1,0 +1,57 @@
+using ShoeData.Fetching;
+using ShoeData.Scrapers.Browsing;
+using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Sites;
+using Spectre.Console;
+
+namespace ShoeData.Scrapers;
+
+/// <summary>The stage <c>scrape</c>: shops' walls to listings and pictures under <c>data/raw/</c>.</summary>
+public static class ScrapersStage
+{
+    public static StageDefinition Definition { get; } = new()
+    {
+        Name = "scrape",
+        Version = "1",
+        Purpose = "read the shops' product walls and fetch their pictures",
+        Inputs = context => Inputs(context, context.Settings.Bind<ScrapersOptions>()),
+        Outputs = context => [.. context.Settings.Bind<ScrapersOptions>().Sites.Select(site => context.Layout.RawSource(site).Folder)],
+        Parameters = context => new SortedDictionary<string, string>(
+            OptionsSnapshot.Flatten(context.Settings.Bind<ScrapersOptions>())
+                .Concat(OptionsSnapshot.Flatten(context.Settings.Bind<FetchingOptions>())).ToDictionary(),
+            StringComparer.Ordinal),
+        Applies = context => context.Settings.Bind<ScrapersOptions>().Sites.Count > 0,
+        Run = (context, token) => RunAsync(context, context.Settings.Bind<ScrapersOptions>(), token),
+    };
+
+    /// <summary>The sites of the configuration, checked.</summary>
+    /// <exception cref="UserError">None is named, or a file of one is wrong.</exception>
+    internal static IReadOnlyList<SiteDefinition> Sites(StageContext context, ScrapersOptions options) => options.Sites.Count > 0
+        ? [.. options.Sites.Distinct().Select(name => SiteFile.Load(context.Resolve(options.SitesFolder), name))]
+        : throw new UserError($"{ScrapersOptions.Section}:Sites is empty; name a site of {options.SitesFolder}, e.g. --sites nike.");
+
+    internal static async Task<ExitCode> RunAsync(StageContext context, ScrapersOptions options, CancellationToken token)
+    {
+        var sites = Sites(context, options);
+        var chromium = await ChromiumFinder.RequireAsync(options.Chromium, token);
+        await using var session = await BrowserSession.StartAsync(chromium, options.Headed, token);
+        var scraper = new SiteScraper(context, options, context.Settings.Bind<FetchingOptions>(), session);
+        var outcomes = new List<SiteOutcome>();
+        foreach (var site in sites)
+            outcomes.Add(await scraper.RunAsync(site, token));
+        return Close(context, outcomes);
+    }
+
+    private static ExitCode Close(StageContext context, IReadOnlyList<SiteOutcome> outcomes)
+    {
+        var reports = outcomes.Select(outcome => outcome.Report).OfType<StageReport>().ToList();
+        if (reports.Count > 0)
+            context.Output.Write(reports);
+        foreach (var outcome in outcomes.Where(outcome => outcome.Notice is not null))
+            context.Error.WriteLine($"{(outcome.Code is ExitCode.Refused ? "refused" : "failed")}: {outcome.Notice}");
+        return outcomes.Max(outcome => outcome.Code);
+    }
+
+    private static IReadOnlyList<string> Inputs(StageContext context, ScrapersOptions options) =>
+        [.. options.Sites.Select(site => SiteFile.PathOf(context.Resolve(options.SitesFolder), site))];
+}

@@ -1,0 +1,36 @@
+namespace ShoeData.Scrapers.Sites;
+
+/// <summary>What changes when a shop changes: one file of <c>config/sites/</c>.</summary>
+internal sealed record SiteDefinition
+{
+    /// <summary>The file's name, the source's name in every row, and its folder under <c>data/raw/</c>.</summary>
+    public required string Name { get; init; }
+
+    public required SiteFormat Format { get; init; }
+
+    /// <summary>The page that lists the products.</summary>
+    public required Uri Wall { get; init; }
+
+    /// <summary>Beginnings of path and query of the page's own requests for more products.</summary>
+    public required IReadOnlyList<string> Answers { get; init; }
+
+    public required string Brand { get; init; }
+
+    /// <summary>What <c>{countryLang}</c> stands for in product addresses, e.g. <c>/gb</c>.</summary>
+    public string CountryPath { get; init; } = "";
+
+    /// <summary>Regular expression of the part of a picture's address that shrinks it; removed to get the full size.</summary>
+    public string? ImageTransform { get; init; }
+
+    /// <summary>To whom this wall sells what names no gender.</summary>
+    public Gender GenderUnsaid { get; init; }
+
+    /// <summary>To whom this wall sells what names no age.</summary>
+    public AgeGroup AgeGroupUnsaid { get; init; }
+
+    /// <summary>Least time between two requests to the same host.</summary>
+    public required double DelaySeconds { get; init; }
+
+    /// <summary>Pictures under way at once.</summary>
+    public required int ImagesAtOnce { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ShoeData.Scrapers.Sites;
+
+/// <summary>Reads and checks <c>config/sites/&lt;name&gt;.json</c>.</summary>
+internal static partial class SiteFile
+{
+    public static string PathOf(string folder, string name) => Path.Combine(folder, name + ".json");
+
+    /// <exception cref="UserError">The file is missing, no JSON, or says something that cannot be.</exception>
+    public static SiteDefinition Load(string folder, string name)
+    {
+        var path = PathOf(folder, name);
+        if (!SiteName().IsMatch(name) || !File.Exists(path))
+            throw new UserError($"{ScrapersOptions.Section}:Sites names '{name}', but there is no {path}; {Known(folder)}.");
+        var site = Parse(path);
+        var problems = Problems(site, name).ToList();
+        return problems.Count == 0 ? site : throw new UserError(string.Join('\n', problems.Select(problem => $"{path}: {problem}")));
+    }
+
+    private static SiteDefinition Parse(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(path), SiteJson.Default.SiteDefinition)
+                ?? throw new UserError($"{path}:1: the file says 'null', a site was wanted.");
+        }
+        catch (JsonException exception)
+        {
+            throw new UserError($"{path}:{exception.LineNumber + 1}: {exception.Message}", exception);
+        }
+    }
+
+    private static IEnumerable<string> Problems(SiteDefinition site, string name)
+    {
+        if (site.Name != name)
+            yield return $"name is '{site.Name}', the file's own name '{name}' was wanted.";
+        if (!site.Wall.IsAbsoluteUri || (site.Wall.Scheme != Uri.UriSchemeHttp && site.Wall.Scheme != Uri.UriSchemeHttps))
+            yield return $"wall is '{site.Wall}', an absolute http or https address was wanted.";
+        if (site.Answers.Count == 0 || site.Answers.Any(answer => !answer.StartsWith('/')))
+            yield return "answers must name at least one path, and each must begin with '/'.";
+        if (string.IsNullOrWhiteSpace(site.Brand))
+            yield return "brand is empty, the name that stands on the shoes was wanted.";
+        if (site.DelaySeconds is not (>= 0 and <= 3600))
+            yield return $"delaySeconds is {site.DelaySeconds}, seconds between 0 and 3600 were wanted.";
+        if (site.ImagesAtOnce is < 1 or > 64)
+            yield return $"imagesAtOnce is {site.ImagesAtOnce}, a number between 1 and 64 was wanted.";
+        if (site.ImageTransform is { } pattern && WhyNoPattern(pattern) is { } why)
+            yield return $"imageTransform is no regular expression: {why}";
+    }
+
+    private static string? WhyNoPattern(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static string Known(string folder)
+    {
+        var names = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.json").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).ToList()
+            : [];
+        return names.Count == 0 ? "the folder holds no site" : $"the folder holds {string.Join(", ", names)}";
+    }
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$")]
+    private static partial Regex SiteName();
+}

@@ -1,0 +1,7 @@
+namespace ShoeData.Scrapers.Sites;
+
+/// <summary>How a shop writes its wall of products; one parser each.</summary>
+internal enum SiteFormat
+{
+    Nike,
+}
