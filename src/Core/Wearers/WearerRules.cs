@@ -58,7 +58,7 @@ public static partial class WearerRules
     [GeneratedRegex(@"\b(infants?|bab(y|ies)|crib|newborns?)\b", Options)]
     private static partial Regex InfantWords();
 
-    [GeneratedRegex(@"\b(toddlers?|pre-?school(ers?)?|little kids?|child(ren)?('?s)?)\b", Options)]
+    [GeneratedRegex(@"\b(toddlers?|pre-?school(ers?)?|(little|younger) kids?|child(ren)?('?s)?)\b", Options)]
     private static partial Regex ChildWords();
 
     [GeneratedRegex(@"\b(boy'?s?|girl'?s?|boys'|girls'|grade school|kid'?s?|big kids?|juniors?|youths?|teens?)\b", Options)]
