@@ -35,6 +35,13 @@ public static class ScrapersStage
         var sites = Sites(context, options);
         var chromium = await ChromiumFinder.RequireAsync(options.Chromium, token);
         await using var session = await BrowserSession.StartAsync(chromium, options.Headed, token);
+        return await ReadAsync(context, options, sites, session, token);
+    }
+
+    /// <summary>One site after the other, whatever becomes of the one before.</summary>
+    internal static async Task<ExitCode> ReadAsync(
+        StageContext context, ScrapersOptions options, IReadOnlyList<SiteDefinition> sites, BrowserSession session, CancellationToken token)
+    {
         var scraper = new SiteScraper(context, options, context.Settings.Bind<FetchingOptions>(), session);
         var outcomes = new List<SiteOutcome>();
         foreach (var site in sites)

@@ -3,7 +3,7 @@ using ShoeData.Scrapers.Tests.Shop;
 namespace ShoeData.Scrapers.Tests;
 
 /// <summary>The stage from the wall to the files, with a real Chromium.</summary>
-public sealed class ScrapersStageTests : IDisposable
+public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<SharedBrowser>, IDisposable
 {
     private static readonly TestShoe[] SevenShoes =
     [
@@ -16,7 +16,7 @@ public sealed class ScrapersStageTests : IDisposable
         new("Nike Seven", "AA0007-100", "AA0007-200", "AA0007-300"),
     ];
 
-    private readonly ScrapeRun _run = new();
+    private readonly ScrapeRun _run = new(browser);
 
     public void Dispose() => _run.Dispose();
 
@@ -62,10 +62,10 @@ public sealed class ScrapersStageTests : IDisposable
     {
         await using var shop = await TestShop.StartAsync(SevenShoes);
         _run.AddSite(shop.Wall);
-        await _run.RunAsync();
+        await _run.RunStageAsync();
         var (files, pictures) = (_run.Files(), shop.PicturesAsked);
 
-        (await _run.RunAsync()).ShouldBe(ExitCode.Done, _run.Errors);
+        (await _run.RunStageAsync()).ShouldBe(ExitCode.Done, _run.Errors);
 
         _run.Files().ShouldBe(files);
         shop.PicturesAsked.ShouldBe(pictures);

@@ -22,7 +22,7 @@ internal static partial class NikeWall
         }
         catch (JsonException exception)
         {
-            throw SiteStoppedException.Failed($"{where}: no readable JSON: {exception.Message}", exception);
+            throw SiteStoppedException.Failed($"{where}: {JsonErrorText.Of(exception)}; the answer was cut off, or the page's format has changed.", exception);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed record SiteDefinition
     public required string Brand { get; init; }
 
     /// <summary>What <c>{countryLang}</c> stands for in product addresses, e.g. <c>/gb</c>.</summary>
-    public string CountryPath { get; init; } = "";
+    public string? CountryPath { get; init; }
 
     /// <summary>Regular expression of the part of a picture's address that shrinks it; removed to get the full size.</summary>
     public string? ImageTransform { get; init; }

@@ -6,6 +6,8 @@ namespace ShoeData.Scrapers.Sites;
 /// <summary>Reads and checks <c>config/sites/&lt;name&gt;.json</c>.</summary>
 internal static partial class SiteFile
 {
+    private static IEnumerable<string> Members => SiteJson.Default.SiteDefinition.Properties.Select(member => member.Name);
+
     public static string PathOf(string folder, string name) => Path.Combine(folder, name + ".json");
 
     /// <exception cref="UserError">The file is missing, no JSON, or says something that cannot be.</exception>
@@ -28,7 +30,7 @@ internal static partial class SiteFile
         }
         catch (JsonException exception)
         {
-            throw new UserError($"{path}:{exception.LineNumber + 1}: {exception.Message}", exception);
+            throw new UserError($"{path}:{exception.LineNumber + 1}: {JsonErrorText.Of(exception)}; a site has {string.Join(", ", Members)}.", exception);
         }
     }
 
@@ -43,11 +45,11 @@ internal static partial class SiteFile
         if (string.IsNullOrWhiteSpace(site.Brand))
             yield return "brand is empty, the name that stands on the shoes was wanted.";
         if (site.DelaySeconds is not (>= 0 and <= 3600))
-            yield return $"delaySeconds is {site.DelaySeconds}, seconds between 0 and 3600 were wanted.";
+            yield return $"delay_seconds is {site.DelaySeconds}, seconds between 0 and 3600 were wanted.";
         if (site.ImagesAtOnce is < 1 or > 64)
-            yield return $"imagesAtOnce is {site.ImagesAtOnce}, a number between 1 and 64 was wanted.";
+            yield return $"images_at_once is {site.ImagesAtOnce}, a number between 1 and 64 was wanted.";
         if (site.ImageTransform is { } pattern && WhyNoPattern(pattern) is { } why)
-            yield return $"imageTransform is no regular expression: {why}";
+            yield return $"image_transform is no regular expression: {why}";
     }
 
     private static string? WhyNoPattern(string pattern)

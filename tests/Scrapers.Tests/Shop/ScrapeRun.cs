@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace ShoeData.Scrapers.Tests.Shop;
 
 /// <summary>Runs the stage against test shops in a folder of its own.</summary>
-internal sealed class ScrapeRun : IDisposable
+internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
 {
     private static readonly DateTimeOffset Morning = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
     private readonly string _root = Directory.CreateTempSubdirectory("shoedata-scrape-").FullName;
@@ -27,8 +27,8 @@ internal sealed class ScrapeRun : IDisposable
         File.WriteAllText(Path.Combine(folder, name + ".json"), $$"""
             {
               "name": "{{name}}", "format": "nike", "wall": "{{wall}}", "answers": ["/cic/browse/v2"], "brand": "Nike",
-              "imageTransform": "(?<=/a/images/)[^/]+/(?=t_product_v1/)",
-              "genderUnsaid": "unisex", "ageGroupUnsaid": "adult", "delaySeconds": 0, "imagesAtOnce": 4
+              "image_transform": "(?<=/a/images/)[^/]+/(?=t_product_v1/)",
+              "gender_unsaid": "unisex", "age_group_unsaid": "adult", "delay_seconds": 0, "images_at_once": 4
             }
             """);
     }
@@ -36,17 +36,13 @@ internal sealed class ScrapeRun : IDisposable
     /// <summary>Each run is an hour later than the one before.</summary>
     public async Task<ExitCode> RunAsync(params string[] settings)
     {
-        string[] all = [$"Scrapers:Sites={JsonSerializer.Serialize(_sites)}", "Fetching:AllowedHosts=[\"127.0.0.1\"]", "Fetching:Contact=https://example.org/bot", "Fetching:Retries=0", .. settings];
-        var context = new StageContext
-        {
-            Settings = Settings.Load(_root, assignments: all, environment: new Dictionary<string, string>()),
-            Layout = new DataLayout(Path.Combine(_root, "data")),
-            Output = Writing(_output),
-            Error = Writing(_errors),
-            Clock = new FixedClock(Morning.AddHours(_runs++)),
-        };
-        return await ScrapersStage.Definition.Run(context, TestContext.Current.CancellationToken);
+        var context = NextContext(settings);
+        var options = context.Settings.Bind<ScrapersOptions>();
+        return await ScrapersStage.ReadAsync(context, options, ScrapersStage.Sites(context, options), browser.Session, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The same with a browser of its own, as the programs do it.</summary>
+    public Task<ExitCode> RunStageAsync() => ScrapersStage.Definition.Run(NextContext([]), TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<ShoeListing>> ListingsAsync(string site = "shop") =>
         await Manifest.ReadAllAsync(Layout(site).Listings, ManifestJson.Default.ShoeListing, TestContext.Current.CancellationToken);
@@ -62,6 +58,19 @@ internal sealed class ScrapeRun : IDisposable
         .ToDictionary(path => Path.GetRelativePath(_root, path), path => ContentHash.Of(File.ReadAllBytes(path)));
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private StageContext NextContext(string[] settings)
+    {
+        string[] all = [$"Scrapers:Sites={JsonSerializer.Serialize(_sites)}", "Fetching:AllowedHosts=[\"127.0.0.1\"]", "Fetching:Contact=https://example.org/bot", "Fetching:Retries=0", .. settings];
+        return new StageContext
+        {
+            Settings = Settings.Load(_root, assignments: all, environment: new Dictionary<string, string>()),
+            Layout = new DataLayout(Path.Combine(_root, "data")),
+            Output = Writing(_output),
+            Error = Writing(_errors),
+            Clock = new FixedClock(Morning.AddHours(_runs++)),
+        };
+    }
 
     private static IAnsiConsole Writing(StringWriter writer)
     {

@@ -1,0 +1,62 @@
+using ShoeData.Scrapers.Sites;
+
+namespace ShoeData.Scrapers.Tests.Sites;
+
+public sealed class SiteFileTests : IDisposable
+{
+    private const string Good =
+        """
+        {
+          "name": "shop", "format": "nike", // a comment
+          "wall": "https://shop.example/w", "answers": ["/api"], "brand": "Nike",
+          "delay_seconds": 1.5, "images_at_once": 2,
+        }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("shoedata-sites-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_good_file_is_read()
+    {
+        var site = Load(Good);
+
+        (site.Name, site.Format, site.Wall.Host, site.DelaySeconds, site.ImagesAtOnce, site.GenderUnsaid).ShouldBe(("shop", SiteFormat.Nike, "shop.example", 1.5, 2, Gender.Unknown));
+    }
+
+    [Theory]
+    [InlineData("\"brand\"", "\"brnad\"", ":3: 'brnad' is no member of a SiteDefinition; a site has name, format, wall, answers, brand, country_path, image_transform, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
+    [InlineData("\"brand\": \"Nike\",", "", ":5: 'brand' missing from this SiteDefinition; a site has name, format, wall, answers, brand, country_path, image_transform, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
+    [InlineData("\"name\": \"shop\"", "\"name\": \"other\"", ": name is 'other', the file's own name 'shop' was wanted.")]
+    [InlineData("https://shop.example/w", "/w", ": wall is '/w', an absolute http or https address was wanted.")]
+    [InlineData("https://shop.example/w", "file:///w", ": wall is 'file:///w', an absolute http or https address was wanted.")]
+    [InlineData("[\"/api\"]", "[]", ": answers must name at least one path, and each must begin with '/'.")]
+    [InlineData("1.5", "-1", ": delay_seconds is -1, seconds between 0 and 3600 were wanted.")]
+    [InlineData("2,\n", "0,\n", ": images_at_once is 0, a number between 1 and 64 was wanted.")]
+    [InlineData("\"Nike\"", "\" \"", ": brand is empty, the name that stands on the shoes was wanted.")]
+    [InlineData("2,\n", "2, \"image_transform\": \"[\"", ": image_transform is no regular expression: Invalid pattern '[' at offset 1. Unterminated [] set.")]
+    public void What_cannot_be_is_named_with_its_file(string good, string bad, string message) =>
+        Should.Throw<UserError>(() => Load(Good.Replace(good, bad, StringComparison.Ordinal))).Message.ShouldBe(Path.Combine(_folder, "shop.json") + message);
+
+    [Fact]
+    public void A_site_that_has_no_file_is_answered_with_those_there_are()
+    {
+        Load(Good);
+
+        Should.Throw<UserError>(() => SiteFile.Load(_folder, "shoop")).Message.ShouldBe($"Scrapers:Sites names 'shoop', but there is no {_folder}/shoop.json; the folder holds shop.");
+        Should.Throw<UserError>(() => SiteFile.Load(_folder, "../shop")).Message.ShouldStartWith("Scrapers:Sites names '../shop'");
+    }
+
+    [Theory]
+    [InlineData("nike")]
+    [InlineData("storefront")]
+    public void The_sites_that_come_along_are_good(string name) =>
+        SiteFile.Load(Path.Combine(RepositoryRoot.Find(), "config", "sites"), name).Name.ShouldBe(name);
+
+    private SiteDefinition Load(string text)
+    {
+        File.WriteAllText(SiteFile.PathOf(_folder, "shop"), text);
+        return SiteFile.Load(_folder, "shop");
+    }
+}
