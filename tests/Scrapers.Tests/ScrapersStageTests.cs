@@ -183,6 +183,33 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task Pictures_that_are_refused_again_and_again_are_asked_for_no_more()
+    {
+        await using var shop = await TestShop.StartAsync(new TestShoe("Nike Many", [.. Enumerable.Range(0, 40).Select(number => $"AA{number:0000}-100")]));
+        shop.PictureStatus = 403;
+        _run.AddSite(shop.Wall);
+
+        (await _run.RunAsync()).ShouldBe(ExitCode.Refused);
+
+        shop.PicturesAsked.ShouldBeInRange(5, 8, "five in a row, and those under way beside them");
+        (await _run.RejectionsAsync()).Select(rejection => rejection.Reason).ShouldBe(Enumerable.Repeat(RejectReason.ImageRefused, 40));
+        _run.Errors.ShouldBe($"refused: shop: 40 pictures were refused; {_run.Layout().Rejections} names them.\n");
+    }
+
+    [Fact]
+    public async Task Pictures_that_robots_txt_forbids_are_not_asked_for()
+    {
+        await using var shop = await TestShop.StartAsync(SevenShoes[0]);
+        shop.Robots = "User-agent: *\nDisallow: /a/\n";
+        _run.AddSite(shop.Wall);
+
+        (await _run.RunAsync()).ShouldBe(ExitCode.Refused);
+
+        shop.PicturesAsked.ShouldBe(0);
+        (await _run.RejectionsAsync())[0].Detail.ShouldBe($"{new Uri(shop.Wall, "/robots.txt")} forbids /a/images/t_product_v1/AA0001-100/image.jpg to ShoeData");
+    }
+
+    [Fact]
     public async Task A_challenge_instead_of_the_wall_is_a_refusal()
     {
         await using var shop = await TestShop.StartAsync(SevenShoes);
@@ -204,6 +231,31 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
         (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
 
         _run.Errors.ShouldBe($"failed: {shop.Wall}: the page carries no script with the id __NEXT_DATA__ (32 characters came); its format has changed.\n");
+    }
+
+    [Fact]
+    public async Task A_wall_that_stops_paging_fails_with_how_far_it_came()
+    {
+        await using var shop = await TestShop.StartAsync(SevenShoes);
+        _run.AddSite(shop.Wall, answers: "/api/v9");
+
+        (await _run.RunAsync("Scrapers:PageTimeoutSeconds=1")).ShouldBe(ExitCode.Failed);
+
+        _run.Errors.ShouldBe(
+            $"failed: {shop.Wall}: 3 of 7 products came on 1 pages, then nothing for 1 s although there is a next page; requests beginning with /api/v9 were waited for. "
+            + "Correct 'answers' in the site's file if the page asks elsewhere now.\n");
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_an_error_fails_the_site()
+    {
+        await using var shop = await TestShop.StartAsync(SevenShoes);
+        shop.AnswerStatus = 500;
+        _run.AddSite(shop.Wall);
+
+        (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
+
+        _run.Errors.ShouldEndWith("the shop answers 500; run again later.\n");
     }
 
     [Fact]

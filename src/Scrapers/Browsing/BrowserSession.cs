@@ -45,8 +45,10 @@ internal sealed class BrowserSession : IAsyncDisposable
         {
             playwright.Dispose();
             throw new UserError(
-                $"{chromium.Path} ({chromium.Origin}) does not start: {exception.Message.Split('\n')[0]}\nName another browser: {SettingsEnvironment.Chromium}=/path/to/chrome",
-                exception, ExitCode.Failed);
+                $"{chromium.Path} ({chromium.Origin}) does not start: {exception.Message.Split('\n')[0]}\n"
+                + $"Name another browser: {SettingsEnvironment.Chromium}=/path/to/chrome",
+                exception,
+                ExitCode.Failed);
         }
     }
 

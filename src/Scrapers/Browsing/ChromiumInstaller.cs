@@ -20,7 +20,7 @@ internal sealed class ChromiumInstaller(IAnsiConsole console)
 
         console.MarkupLine("installing Chromium: trying the distribution's package ...");
         if (await AptAsync("install", token) || (await AptAsync("update", token) && await AptAsync("install", token)))
-            console.MarkupLine("the package chromium is installed.");
+            _tried.Add("the package chromium is installed, but no browser of it starts");
         return await ChromiumFinder.FindAsync(configured: null, token) ?? throw new UserError(
             $"Chromium could not be installed: {string.Join("; ", _tried.Distinct())}.\n"
             + "Install it yourself, e.g. on Debian and Ubuntu: sudo apt-get update && sudo apt-get install chromium\n"
@@ -46,6 +46,6 @@ internal sealed class ChromiumInstaller(IAnsiConsole console)
     }
 
     private static string LastLine(string text) =>
-        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault(line => line.Contains("rror", StringComparison.Ordinal) || line.StartsWith("E:", StringComparison.Ordinal))
+        text.Split('\n').Select(line => line.Trim()).LastOrDefault(line => line.StartsWith("Error:", StringComparison.Ordinal) || line.StartsWith("E:", StringComparison.Ordinal))
         ?? text.Trim().Split('\n')[^1];
 }

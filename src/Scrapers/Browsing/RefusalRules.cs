@@ -11,7 +11,8 @@ internal static partial class RefusalRules
     public static string? Challenge(string html) => ChallengeWords().Match(html) is { Success: true } match ? match.Value : null;
 
     [GeneratedRegex(
-        "captcha|access denied|are you (a )?(human|robot)|verify (that )?you are (a )?human|unusual traffic|cf-chl|_Incapsula_|px-block|pardon our interruption",
+        "captcha|access denied|are you (a )?(human|robot)|verify (that )?you are (a )?human|unusual traffic"
+        + "|cf-chl|_Incapsula_|px-block|pardon our interruption",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ChallengeWords();
 }

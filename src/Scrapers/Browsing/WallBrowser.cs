@@ -71,7 +71,8 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
             return state;
         throw RefusalRules.Challenge(html) is { } words
             ? SiteStoppedException.Refused($"{response.Url}: a challenge page ('{words}') instead of products; the shop is left alone.")
-            : SiteStoppedException.Failed($"{response.Url}: the page carries no script with the id __NEXT_DATA__ ({html.Length} characters came); its format has changed.");
+            : SiteStoppedException.Failed(
+                $"{response.Url}: the page carries no script with the id __NEXT_DATA__ ({html.Length} characters came); its format has changed.");
     }
 
     private async Task<string> NextAsync(IPage page, WallAnswers answers, WallCollector collector)
@@ -85,8 +86,9 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
         }
 
         throw SiteStoppedException.Failed(
-            $"{Site.Wall}: {collector.Cards} of {collector.Total} products came on {collector.Pages} pages, then nothing for {access.PageTimeout.TotalSeconds} s "
-            + $"although there is a next page; requests beginning with {string.Join(" or ", Site.Answers)} were waited for. Correct 'answers' in the site's file if the page asks elsewhere now.");
+            $"{Site.Wall}: {collector.Cards} of {collector.Total} products came on {collector.Pages} pages, then nothing for "
+            + $"{access.PageTimeout.TotalSeconds} s although there is a next page; requests beginning with {string.Join(" or ", Site.Answers)} were waited for. "
+            + "Correct 'answers' in the site's file if the page asks elsewhere now.");
     }
 
     private async Task<string> TextAsync(IResponse response)

@@ -43,7 +43,8 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
         IReadOnlyList<Tile> dated = [.. tiles.Select(tile => tile is Tile.Offer offer ? new Tile.Offer(previous.Dated(offer.Listing, now)) : tile)];
 
         using var downloader = new ImageDownloader(fetching with { ConnectionsPerHost = access.Site.ImagesAtOnce }, context.Clock);
-        var pictures = await FetchPicturesAsync(new PictureFetcher(downloader, new ImageStore(layout), access.Robots, access.Pacer, previous), access.Site, dated, token);
+        var fetcher = new PictureFetcher(downloader, new ImageStore(layout), access.Robots, access.Pacer, previous);
+        var pictures = await FetchPicturesAsync(fetcher, access.Site, dated, token);
         var harvest = RawHarvest.Of(access.Site.Name, dated, pictures);
         await harvest.WriteAsync(layout, token);
 

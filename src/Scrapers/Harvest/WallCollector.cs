@@ -27,7 +27,11 @@ internal sealed class WallCollector(Uri wall, int maxItems)
     public void Add(ParsedPage page)
     {
         if (page is { Cards: 0, Next: not null })
-            throw SiteStoppedException.Failed($"{NextName}: no products, but a next page is named ({page.Next}); the page's format has changed, or the shop sends us in a circle.");
+        {
+            throw SiteStoppedException.Failed(
+                $"{NextName}: no products, but a next page is named ({page.Next}); the page's format has changed, or the shop sends us in a circle.");
+        }
+
         foreach (var tile in page.Tiles.TakeWhile(_ => !IsFull))
             _tiles.Add(tile is Tile.Offer offer && !_seen.Add(offer.Listing.ListingId) ? Repeated(offer.Listing) : tile);
         Pages++;
@@ -41,12 +45,14 @@ internal sealed class WallCollector(Uri wall, int maxItems)
     /// <summary>All tiles, in the wall's order.</summary>
     /// <exception cref="SiteStoppedException">Fewer products came than the shop states.</exception>
     public IReadOnlyList<Tile> Finish() => IsFull ? _tiles
-        : Total is not { } total ? throw SiteStoppedException.Failed($"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.")
+        : Total is not { } total ? throw SiteStoppedException.Failed(
+            $"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.")
         : Cards != total ? throw Mismatch(total)
         : _tiles;
 
-    private SiteStoppedException Mismatch(int total) =>
-        SiteStoppedException.Failed($"{wall}: {Cards} products came on {Pages} pages, the shop states {total}; the data of the last complete run stays. Run again; if it stays so, the page's format has changed.");
+    private SiteStoppedException Mismatch(int total) => SiteStoppedException.Failed(
+        $"{wall}: {Cards} products came on {Pages} pages, the shop states {total}; the data of the last complete run stays. "
+        + "Run again; if it stays so, the page's format has changed.");
 
     private Tile.LeftOut Repeated(ShoeListing listing) => new(new Rejection
     {

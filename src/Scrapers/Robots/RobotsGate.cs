@@ -16,11 +16,12 @@ internal sealed class RobotsGate(FetchingOptions options, HttpClient client, Hos
     public async Task<RobotsVerdict> AskAsync(Uri address, CancellationToken token)
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
-        var answer = await _answers.GetOrAdd(origin, _ => new Lazy<Task<Answer>>(() => FetchAsync(new Uri(origin + "/robots.txt"), token))).Value;
+        var robots = new Uri(origin + "/robots.txt");
+        var answer = await _answers.GetOrAdd(origin, _ => new Lazy<Task<Answer>>(() => FetchAsync(robots, token))).Value;
         return answer switch
         {
-            { Trouble: { } trouble } => new RobotsVerdict.Unreachable($"{origin}/robots.txt could not be read: {trouble}"),
-            { File: { } file } when !file.Allows(address) => new RobotsVerdict.Forbidden($"{origin}/robots.txt forbids {address.PathAndQuery} to {_product}"),
+            { Trouble: { } trouble } => new RobotsVerdict.Unreachable($"{robots} could not be read: {trouble}"),
+            { File: { } file } when !file.Allows(address) => new RobotsVerdict.Forbidden($"{robots} forbids {address.PathAndQuery} to {_product}"),
             _ => new RobotsVerdict.Allowed(),
         };
     }

@@ -20,13 +20,13 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
 
     public RawLayout Layout(string site = "shop") => new DataLayout(Path.Combine(_root, "data")).RawSource(site);
 
-    public void AddSite(Uri wall, string name = "shop")
+    public void AddSite(Uri wall, string name = "shop", string answers = "/cic/browse/v2")
     {
         _sites.Add(name);
         var folder = Directory.CreateDirectory(Path.Combine(_root, "config", "sites")).FullName;
         File.WriteAllText(Path.Combine(folder, name + ".json"), $$"""
             {
-              "name": "{{name}}", "format": "nike", "wall": "{{wall}}", "answers": ["/cic/browse/v2"], "brand": "Nike",
+              "name": "{{name}}", "format": "nike", "wall": "{{wall}}", "answers": ["{{answers}}"], "brand": "Nike",
               "image_transform": "(?<=/a/images/)[^/]+/(?=t_product_v1/)",
               "gender_unsaid": "unisex", "age_group_unsaid": "adult", "delay_seconds": 0, "images_at_once": 4
             }

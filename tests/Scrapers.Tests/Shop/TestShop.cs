@@ -27,6 +27,8 @@ internal sealed class TestShop : IAsyncDisposable
 
     public int AnswerStatus { get; set; } = 200;
 
+    public int PictureStatus { get; set; } = 200;
+
     /// <summary>Products the shop claims to have; null for the truth.</summary>
     public int? StatedTotal { get; set; }
 
@@ -55,7 +57,12 @@ internal sealed class TestShop : IAsyncDisposable
         return shop;
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // The browser keeps its connections open; nobody waits for them.
+        await _app.StopAsync(new CancellationToken(canceled: true));
+        await _app.DisposeAsync();
+    }
 
     private Task AnswerAsync(HttpContext http)
     {
@@ -85,8 +92,8 @@ internal sealed class TestShop : IAsyncDisposable
     {
         var number = Shoes.SelectMany(shoe => shoe.Skus).ToList().IndexOf(sku);
         var bytes = PicturesInstead.TryGetValue(sku, out var instead) ? instead : TestPictures.Png(number);
-        http.Response.StatusCode = bytes is null ? 404 : 200;
-        return bytes is null ? Task.CompletedTask : http.Response.Body.WriteAsync(bytes).AsTask();
+        http.Response.StatusCode = bytes is null ? 404 : PictureStatus;
+        return bytes is null || PictureStatus != 200 ? Task.CompletedTask : http.Response.Body.WriteAsync(bytes).AsTask();
     }
 
     private string Answer(string endpoint)
