@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace ShoeData.Storefront.Tests;
 
 /// <summary>The catalogue and its truth, made once for all tests.</summary>
 internal static class Shop
 {
+    private static readonly ConcurrentDictionary<PicturePlan, byte[]> Files = [];
+
     public static Catalogue Catalogue { get; } = Storefront.Catalogue.Create();
 
     public static IReadOnlyList<TruthRow> Truth { get; } = TruthBook.Of(Catalogue);
@@ -11,5 +15,6 @@ internal static class Shop
 
     public static IEnumerable<Colourway> Planted(DefectKind kind) => Catalogue.Colourways.Where(colourway => colourway.Planted == kind);
 
-    public static byte[] File(Colourway colourway) => PictureMaker.Make(colourway.Picture).ShouldNotBeNull(colourway.Sku);
+    /// <summary>Drawn once for all tests that only look at it.</summary>
+    public static byte[] File(Colourway colourway) => Files.GetOrAdd(colourway.Picture, static plan => PictureMaker.Make(plan).ShouldNotBeNull());
 }

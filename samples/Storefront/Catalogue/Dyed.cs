@@ -3,14 +3,35 @@ using SkiaSharp;
 namespace ShoeData.Storefront;
 
 /// <summary>A colour scheme and what the shop calls it.</summary>
-internal sealed record Dyed(string Name, ShoeColours Colours)
+internal sealed record Dyed(Dye Main, string Name, ShoeColours Colours)
 {
-    /// <summary>A scheme around a main colour.</summary>
-    public static Dyed From(Dye main, Dice dice)
+    private const int Throws = 10;
+
+    /// <summary>Of a few schemes around a main colour the one that can best be told from a style's other colourways.</summary>
+    public static Dyed UnlikeAll(IReadOnlyCollection<Dyed> others, Dye main, ShoeFamily family, Dice dice) =>
+        Enumerable.Range(0, Throws)
+            .Select(_ => From(main, family, dice))
+            .MaxBy(scheme => others.Select(other => scheme.Colours.Distance(other.Colours)).DefaultIfEmpty().Min())
+        ?? From(main, family, dice);
+
+    /// <summary>White all over, of slightly different whites.</summary>
+    public static Dyed AllWhite() => new(Palette.White, "White/White/White", new ShoeColours
+    {
+        Main = new SKColor(0xFA, 0xFA, 0xF8),
+        Second = new SKColor(0xF4, 0xF4, 0xF1),
+        Accent = new SKColor(0xE6, 0xE6, 0xE2),
+        Sole = new SKColor(0xFB, 0xFB, 0xFA),
+        Outsole = new SKColor(0xEF, 0xEE, 0xEA),
+        Lace = new SKColor(0xFC, 0xFC, 0xFC),
+        Lining = new SKColor(0xEC, 0xEC, 0xE9),
+    });
+
+    private static Dyed From(Dye main, ShoeFamily family, Dice dice)
     {
         var accent = Other(main, dice);
-        var sole = dice.Pick(Palette.Soles);
-        return new Dyed($"{main.Name}/{accent.Name}/{sole.Name}", new ShoeColours
+        // Slides are moulded: often their sole has the colour of the strap.
+        var sole = family is ShoeFamily.Slide && dice.Chance(0.6) ? main : dice.Pick(Palette.Soles);
+        return new Dyed(main, $"{main.Name}/{accent.Name}/{sole.Name}", new ShoeColours
         {
             Main = main.Colour,
             Second = Second(main.Colour, accent.Colour, dice),
@@ -21,18 +42,6 @@ internal sealed record Dyed(string Name, ShoeColours Colours)
             Lining = dice.Chance(0.5) ? Palette.Black.Colour.Lighter(0.12f) : main.Colour.Mix(accent.Colour, 0.3f),
         });
     }
-
-    /// <summary>White all over, of slightly different whites.</summary>
-    public static Dyed AllWhite() => new("White/White/White", new ShoeColours
-    {
-        Main = new SKColor(0xFA, 0xFA, 0xF8),
-        Second = new SKColor(0xF4, 0xF4, 0xF1),
-        Accent = new SKColor(0xE6, 0xE6, 0xE2),
-        Sole = new SKColor(0xFB, 0xFB, 0xFA),
-        Outsole = new SKColor(0xEF, 0xEE, 0xEA),
-        Lace = new SKColor(0xFC, 0xFC, 0xFC),
-        Lining = new SKColor(0xEC, 0xEC, 0xE9),
-    });
 
     private static SKColor Second(SKColor main, SKColor accent, Dice dice) => dice.Below(4) switch
     {

@@ -35,19 +35,20 @@ internal sealed class StyleMaker
         var dice = Dice.For($"{code} colours");
         var backdrop = dice.Pick(Backdrops);
         var ownPrice = order.Planted is null && dice.Chance(0.2) ? dice.Below(order.Colours) : -1;
-        var mains = dice.Shuffled(Palette.Mains).Take(order.Colours);
-        return [.. mains.Select((dye, index) =>
+        List<Dyed> schemes = [];
+        foreach (var main in dice.Shuffled(Palette.Mains).Take(order.Colours))
+            schemes.Add(Dyed.UnlikeAll(schemes, main, design.Family, dice));
+        return [.. schemes.Select((dyed, index) =>
         {
-            var dyed = Dyed.From(dye, dice);
             decimal? price = order.Planted is DefectKind.CardWithoutPrice ? null : index == ownPrice ? OwnPrice(order.Price, dice) : order.Price;
             return new Colourway
             {
-                Sku = $"{code}-{dye.Digit}{index:00}",
+                Sku = $"{code}-{dyed.Main.Digit}{index:00}",
                 Colour = dyed.Name,
                 ListPrice = price,
                 CurrentPrice = price,
                 Planted = order.Planted,
-                Dye = dye,
+                Dye = dyed.Main,
                 Picture = new PicturePlan(
                     new PictureSubject { Design = design, Colours = dyed.Colours, Backdrop = backdrop },
                     new PictureFinish { Format = Format(dice) }),

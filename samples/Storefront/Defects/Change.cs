@@ -11,12 +11,12 @@ internal static class Change
     [
         finish => finish with { Format = PictureFormat.Jpeg, Quality = 60 },
         finish => finish with { Format = PictureFormat.Jpeg, Width = 600 },
-        finish => finish with { Format = PictureFormat.Jpeg, Width = 680, Gamma = 1.06 },
+        finish => finish with { Format = PictureFormat.Jpeg, Width = 680, Gamma = 1.03 },
         finish => finish with { Format = PictureFormat.Jpeg, Width = 1000 },
         finish => finish with { Format = PictureFormat.WebP, Quality = 78 },
         finish => finish with { Format = PictureFormat.Jpeg, Width = 640, Quality = 70 },
-        finish => finish with { Format = PictureFormat.Jpeg, Quality = 80, Gamma = 0.95 },
-        finish => finish with { Format = PictureFormat.Jpeg, Width = 960, Gamma = 1.04 },
+        finish => finish with { Format = PictureFormat.Jpeg, Quality = 80, Gamma = 0.97 },
+        finish => finish with { Format = PictureFormat.Jpeg, Width = 960, Gamma = 1.02 },
     ];
 
     private static readonly decimal[] SaleShares = [0.85m, 0.75m, 0.7m, 0.6m];

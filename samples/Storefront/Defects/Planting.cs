@@ -10,6 +10,7 @@ internal sealed class Planting
     private readonly List<Slot> _slots;
     private readonly HashSet<string> _touched = [];
     private readonly HashSet<string> _stylesThatLose = [];
+    private readonly HashSet<ShoeFamily> _whiteFamilies = [];
 
     private Planting(IReadOnlyList<ShoeStyle> styles)
     {
@@ -52,7 +53,8 @@ internal sealed class Planting
         && (row.Outcome is null || MayLose(slot.Style))
         && row.Kind switch
         {
-            DefectKind.WhiteOnWhite => NoneOf(slot.Style, "Summit White", "Sail"),
+            // Two white shoes of one family are hard to tell apart for anybody.
+            DefectKind.WhiteOnWhite => NoneOf(slot.Style, "Summit White", "Sail") && !_whiteFamilies.Contains(slot.Style.Family),
             DefectKind.GreyJpeg => NoneOf(slot.Style, "Wolf Grey", "Black", "Obsidian"),
             _ => true,
         };
@@ -72,6 +74,8 @@ internal sealed class Planting
         _touched.Add(slot.Sku);
         if (row.Outcome is not null)
             _stylesThatLose.Add(slot.Style.Code);
+        if (row.Kind is DefectKind.WhiteOnWhite)
+            _whiteFamilies.Add(slot.Style.Family);
     }
 
     private static bool NoneOf(ShoeStyle style, params ReadOnlySpan<string> dyes)

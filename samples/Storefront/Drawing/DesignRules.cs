@@ -11,16 +11,16 @@ internal static class DesignRules
     // A row per price bin, a column per family: slide, canvas, court, runner, high top, air runner, racer, boot.
     private static readonly int[][] Odds =
     [
-        [45, 50, 5, 0, 0, 0, 0, 0],
-        [0, 30, 65, 5, 0, 0, 0, 0],
-        [0, 0, 30, 65, 5, 0, 0, 0],
-        [0, 0, 5, 45, 45, 5, 0, 0],
-        [0, 0, 0, 10, 50, 40, 0, 0],
-        [0, 0, 0, 0, 20, 75, 5, 0],
-        [0, 0, 0, 0, 5, 35, 60, 0],
-        [0, 0, 0, 0, 0, 5, 60, 35],
-        [0, 0, 0, 0, 0, 0, 25, 75],
-        [0, 0, 0, 0, 10, 0, 35, 55],
+        [70, 30, 0, 0, 0, 0, 0, 0],
+        [0, 65, 35, 0, 0, 0, 0, 0],
+        [0, 5, 70, 25, 0, 0, 0, 0],
+        [0, 0, 10, 75, 15, 0, 0, 0],
+        [0, 0, 0, 15, 75, 10, 0, 0],
+        [0, 0, 0, 0, 15, 85, 0, 0],
+        [0, 0, 0, 0, 0, 50, 50, 0],
+        [0, 0, 0, 0, 0, 5, 80, 15],
+        [0, 0, 0, 0, 0, 0, 15, 85],
+        [0, 0, 0, 0, 10, 0, 20, 70],
     ];
 
     public static ShoeDesign For(string styleCode, decimal price, bool smallFoot)
@@ -28,17 +28,20 @@ internal static class DesignRules
         var dice = Dice.For(styleCode);
         var bin = Bins.Of(price) ?? Bins.Lowest;
         var family = (ShoeFamily)dice.Weighted(Odds[(bin - Bins.Lowest) / Bins.Width]);
-        var level = Math.Clamp(((float)price - 30) / 290, 0, 1);
-        var felt = Math.Clamp(level + dice.Between(-0.09f, 0.09f), 0, 1);
+        var level = Math.Clamp((((float)price - 30) / 300) + dice.Between(-0.05f, 0.05f), 0, 1);
         return new ShoeDesign
         {
             Family = family,
             Seed = (ulong)dice.Below(int.MaxValue),
-            Sole = SoleRules.For(family, felt, dice),
-            Upper = UpperRules.For(family, dice),
-            Trim = TrimRules.For(family, felt, dice),
+            Sole = SoleRules.For(family, level, dice),
+            Upper = UpperRules.For(family, level, dice),
+            Trim = TrimRules.For(family, level, dice),
             Framing = new Framing(
-                dice.Between(0.72f, 0.86f), dice.Between(-0.025f, 0.025f), dice.Between(-0.03f, 0.03f), dice.Between(-1.2f, 2.5f), smallFoot ? 1.22f : 1),
+                dice.Between(0.76f, 0.84f), dice.Between(-0.02f, 0.02f), dice.Between(-0.02f, 0.02f), dice.Between(-0.8f, 1.6f), smallFoot ? 1.22f : 1),
         };
     }
+
+    /// <summary>Between two measures, nearer to the second the dearer the shoe is.</summary>
+    public static float Between(this Dice dice, float cheap, float dear, float level) =>
+        cheap + ((dear - cheap) * Math.Clamp((0.7f * level) + dice.Between(0, 0.3f), 0, 1));
 }

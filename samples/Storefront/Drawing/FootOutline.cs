@@ -10,8 +10,8 @@ internal static class FootOutline
     public static SKPath Create(float waist, float ball)
     {
         var path = Spline.Curve(
-            new(0, 0), new(-9.5f, 3), new(-12.5f, 13), new(-waist - 1, 30), new(-waist, 44), new(-ball + 1.5f, 62), new(-ball, 74), new(-ball + 4, 89),
-            new(-7, 97.5f), new(1, 100), new(9.5f, 96.5f), new(ball - 3, 86), new(ball, 72), new(waist + 3.4f, 52), new(waist + 1, 36), new(12.5f, 14), new(9.5f, 3), new(0, 0));
+            new(0, 0), new(-4.5f, 0.6f), new(-9.5f, 3.4f), new(-12.5f, 13), new(-waist - 1, 30), new(-waist, 44), new(-ball + 1.5f, 62), new(-ball, 74), new(-ball + 4, 89),
+            new(-7, 97.5f), new(1, 100), new(9.5f, 96.5f), new(ball - 3, 86), new(ball, 72), new(waist + 3.4f, 52), new(waist + 1, 36), new(12.5f, 14), new(9.5f, 3.4f), new(4.5f, 0.6f), new(0, 0));
         path.Close();
         return path;
     }

@@ -41,5 +41,9 @@ internal static class Ink
 
     public static float Luma(SKColor colour) => (0.299f * colour.Red) + (0.587f * colour.Green) + (0.114f * colour.Blue);
 
+    /// <summary>Mean difference of the channels.</summary>
+    public static float Distance(SKColor one, SKColor other) =>
+        (Math.Abs(one.Red - other.Red) + Math.Abs(one.Green - other.Green) + Math.Abs(one.Blue - other.Blue)) / 3f;
+
     private static byte Blend(byte from, byte to, float share) => (byte)Math.Clamp(from + ((to - from) * share) + 0.5f, 0, 255);
 }

@@ -46,18 +46,7 @@ internal sealed class ShoeForm : IDisposable
         return new SKPoint(along.Y / length, -along.X / length);
     }
 
-    public SKPath ThroatCurve(float inset)
-    {
-        Span<SKPoint> points = stackalloc SKPoint[9];
-        for (var index = 0; index < points.Length; index++)
-        {
-            var share = index / (points.Length - 1f);
-            var inwards = Inwards(share);
-            points[index] = Throat(share) + new SKPoint(inwards.X * inset, inwards.Y * inset);
-        }
-
-        return Spline.Curve(points);
-    }
+    public SKPath ThroatCurve() => Spline.Curve(Throat(0), Throat(0.17f), Throat(0.34f), Throat(0.5f), Throat(0.67f), Throat(0.84f), Throat(1));
 
     /// <summary>A line along the foot, this high above the sole.</summary>
     public SKPath AboveSole(float from, float to, float height)

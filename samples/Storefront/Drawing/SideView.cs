@@ -21,7 +21,7 @@ internal static class SideView
         canvas.Scale(unit, -unit * framing.Stretch);
         Shadow(canvas);
         if (design.Family is ShoeFamily.Slide)
-            SlidePainter.Paint(canvas, form, design, colours);
+            new SlidePainter(canvas, form, design, colours).Paint();
         else
             Closed(canvas, form, design, colours);
         canvas.Restore();

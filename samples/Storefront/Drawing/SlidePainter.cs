@@ -2,44 +2,81 @@ using SkiaSharp;
 
 namespace ShoeData.Storefront;
 
-/// <summary>A slide: a shaped footbed with one strap.</summary>
-internal static class SlidePainter
+/// <summary>A slide: a shaped footbed with one strap, or two narrow ones.</summary>
+internal sealed class SlidePainter(SKCanvas canvas, ShoeForm form, ShoeDesign design, ShoeColours colours)
 {
-    public static void Paint(SKCanvas canvas, ShoeForm form, ShoeDesign design, ShoeColours colours)
+    private readonly Dice _dice = new(design.Seed);
+
+    public void Paint()
     {
-        FarSide(canvas, form, colours);
+        Footbed();
         new SolePainter(canvas, form, design, colours).Paint();
-        using var strap = Strap(form, design.Upper.ToeHeight);
+        var back = _dice.Between(35, 46);
+        var front = _dice.Between(80, 89);
+        var height = design.Upper.ToeHeight;
+        if (_dice.Chance(0.35))
+        {
+            var gap = back + ((front - back) * _dice.Between(0.45f, 0.55f));
+            Strap(back, gap - 1.2f, height * 1.2f, height * 1.25f);
+            Strap(gap + 1.2f, front, height * 1.1f, height * 0.45f);
+        }
+        else
+        {
+            Strap(back, front, height * 0.9f, height * 0.25f);
+        }
+    }
+
+    private void Footbed()
+    {
+        var rim = _dice.Between(1.8f, 4.5f);
+        using var bed = Spline.Curve(
+            new(0.6f, form.Line.Top(1) - 1), new(3, form.Line.Top(3) + rim), new(16, form.Line.Top(16) + 1.6f), new(48, form.Line.Top(48) + 2.6f),
+            new(80, form.Line.Top(80) + 1.4f), new(96, form.Line.Top(96) + 2.2f), new(99, form.Line.Top(99) - 1));
+        using var fill = Ink.Fill(colours.Second.Darker(0.3f));
+        canvas.DrawPath(bed, fill);
+    }
+
+    /// <param name="rise">Height above the sole at the strap's back edge.</param>
+    /// <param name="fall">Height at its front edge.</param>
+    private void Strap(float back, float front, float rise, float fall)
+    {
+        var width = front - back;
+        // A narrow strap arches less.
+        var top = Math.Max(rise, fall) * (width > 32 ? 1.6f : 1.15f);
+        using var outline = Spline.Curve(
+            new(back, form.Line.Top(back) - 3), new(back + (width * 0.04f), form.Line.Top(back) + rise), new(back + (width * 0.2f), form.Line.Top(back) + top),
+            new(back + (width * 0.42f), form.Line.Top(back) + (top * 0.97f)), new(back + (width * 0.8f), form.Line.Top(front) + ((top + (2 * fall)) / 3)),
+            new(back + (width * 0.96f), form.Line.Top(front) + fall), new(front, form.Line.Top(front) - 3));
+        outline.Close();
         canvas.Save();
-        canvas.ClipPath(strap, SKClipOperation.Intersect, true);
+        canvas.ClipPath(outline, SKClipOperation.Intersect, true);
         using var fill = Ink.Fill(colours.Main);
         canvas.DrawPaint(fill);
-        using var band = Ink.Line(colours.Accent, 3 * design.Trim.Mark);
-        using var across = Spline.Curve(new(40, form.Line.Top(40) + 5), new(56, form.Line.Top(56) + 9), new(84, form.Line.Top(84) + 6));
-        canvas.DrawPath(across, band);
+        Decorate(back, front, top);
         using var light = SKShader.CreateLinearGradient(
             new(44, 40), new(86, 0), [SKColors.White.WithAlpha(70), SKColors.Black.WithAlpha(0), SKColors.Black.WithAlpha(90)], [0, 0.4f, 1], SKShaderTileMode.Clamp);
         using var lit = Ink.Fill(light);
         canvas.DrawPaint(lit);
         canvas.Restore();
         using var edge = Ink.Line(colours.Main.Contrast(0.45f), 0.5f);
-        canvas.DrawPath(strap, edge);
+        canvas.DrawPath(outline, edge);
     }
 
-    private static void FarSide(SKCanvas canvas, ShoeForm form, ShoeColours colours)
+    private void Decorate(float back, float front, float top)
     {
-        using var rim = form.AboveSole(1, 97, 1.3f);
-        using var line = Ink.Line(colours.Sole.Darker(0.25f), 2.4f);
-        canvas.DrawPath(rim, line);
-    }
+        var sole = form.Line.Top((back + front) / 2);
+        using var line = Ink.Line(colours.Accent, _dice.Between(1.2f, 4.2f));
+        var bands = _dice.Below(4);
+        for (var band = 0; band < bands; band++)
+        {
+            var height = sole + (top * (band + 1) / (bands + 1));
+            using var across = Spline.Curve(new(back - 2, height - 2), new((back + front) / 2, height + 1.5f), new(front + 2, height - 3));
+            canvas.DrawPath(across, line);
+        }
 
-    private static SKPath Strap(ShoeForm form, float height)
-    {
-        var path = Spline.Curve(
-            new(39, form.Line.Top(39) - 2.5f), new(42, form.Line.Top(42) + (height * 0.8f)), new(50, form.Line.Top(50) + (height * 1.5f)), new(57, form.Line.Top(57) + (height * 1.62f)));
-        path.Through(
-            new(57, form.Line.Top(57) + (height * 1.62f)), new(68, form.Line.Top(68) + (height * 1.3f)), new(79, form.Line.Top(79) + (height * 0.7f)), new(84, form.Line.Top(84) - 2.5f));
-        path.Close();
-        return path;
+        if (bands > 0)
+            return;
+        using var patch = Ink.Fill(colours.Accent);
+        canvas.DrawOval((back + front) / 2, sole + (top * 0.55f), (front - back) * 0.22f, top * 0.22f, patch);
     }
 }

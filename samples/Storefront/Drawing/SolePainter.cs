@@ -14,7 +14,7 @@ internal sealed class SolePainter(SKCanvas canvas, ShoeForm form, ShoeDesign des
         Foam();
         Grooves();
         Plate();
-        Windows();
+        AirWindows.Paint(canvas, form, _sole, colours.Accent);
         Outsole();
         Light();
         canvas.Restore();
@@ -66,34 +66,6 @@ internal sealed class SolePainter(SKCanvas canvas, ShoeForm form, ShoeDesign des
         using var plate = Ink.Line(design.Trim.Metal ? Ink.Gold : colours.Accent, 1.3f);
         canvas.DrawPath(curve, shade);
         canvas.DrawPath(curve, plate);
-    }
-
-    private void Windows()
-    {
-        if (_sole.Windows == 0)
-            return;
-        var height = _sole.Heel * 0.52f;
-        for (var index = 0; index < _sole.Windows; index++)
-        {
-            var left = 3.5f + (index * (_sole.Windows > 2 ? 21 : 25));
-            var width = index == 0 ? 22 : 17;
-            Window(new SKRect(left, form.Line.Bottom(left + 10) + (_sole.Heel * 0.2f), left + width, form.Line.Bottom(left + 10) + (_sole.Heel * 0.2f) + height));
-        }
-    }
-
-    private void Window(SKRect frame)
-    {
-        using var glass = SKShader.CreateLinearGradient(
-            new(0, frame.Bottom), new(0, frame.Top), [colours.Accent.Lighter(0.75f), colours.Accent.Mix(new SKColor(0x60, 0x70, 0x80), 0.6f)], SKShaderTileMode.Clamp);
-        using var fill = Ink.Fill(glass);
-        using var frameLine = Ink.Line(SKColors.Black.WithAlpha(170), 0.7f);
-        using var pillar = Ink.Line(SKColors.Black.WithAlpha(90), 0.8f);
-        using var shine = Ink.Line(SKColors.White.WithAlpha(190), 0.6f);
-        canvas.DrawRoundRect(frame, frame.Height / 2, frame.Height / 2, fill);
-        for (var x = frame.Left + 4; x < frame.Right - 3; x += 4.2f)
-            canvas.DrawLine(x, frame.Top + 0.4f, x + 0.8f, frame.Bottom - 0.4f, pillar);
-        canvas.DrawLine(frame.Left + 3, frame.Bottom - 1, frame.Right - 4, frame.Bottom - 1, shine);
-        canvas.DrawRoundRect(frame, frame.Height / 2, frame.Height / 2, frameLine);
     }
 
     private void Outsole()

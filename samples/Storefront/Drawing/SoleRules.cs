@@ -5,7 +5,7 @@ internal static class SoleRules
 {
     public static SoleDesign For(ShoeFamily family, float level, Dice dice)
     {
-        var heel = Heel(family, dice);
+        var heel = Heel(family, level, dice);
         return new SoleDesign
         {
             Heel = heel,
@@ -30,15 +30,15 @@ internal static class SoleRules
         };
     }
 
-    private static float Heel(ShoeFamily family, Dice dice) => family switch
+    private static float Heel(ShoeFamily family, float level, Dice dice) => family switch
     {
-        ShoeFamily.Slide => dice.Between(6, 9),
+        ShoeFamily.Slide => dice.Between(8.5f, 11),
         ShoeFamily.Canvas => dice.Between(5, 6.5f),
         ShoeFamily.Court => dice.Between(6.5f, 8.5f),
-        ShoeFamily.Runner => dice.Between(9, 11.5f),
+        ShoeFamily.Runner => dice.Between(7.5f, 12.5f, level * 2),
         ShoeFamily.HighTop => dice.Between(7.5f, 10),
-        ShoeFamily.AirRunner => dice.Between(10.5f, 13),
-        ShoeFamily.Racer => dice.Between(13, 16.5f),
+        ShoeFamily.AirRunner => dice.Between(9.5f, 14, level),
+        ShoeFamily.Racer => dice.Between(12.5f, 18, (level - 0.5f) * 2),
         _ => dice.Between(8.5f, 11.5f),
     };
 

@@ -35,7 +35,7 @@ internal static class TopView
         if (design.Trim.ToeCap)
             canvas.DrawOval(0, 97, 17, 11, cap);
         using var band = Ink.Line(colours.Accent, 2.4f);
-        for (var y = 42; y < 68; y += 9)
+        for (var y = 46; y < 60; y += 11)
         {
             canvas.DrawLine(-22, y - 3, -8, y + 5, band);
             canvas.DrawLine(22, y - 3, 8, y + 5, band);

@@ -8,8 +8,8 @@ public sealed class PictureMakerTests
     [Fact]
     public void A_plan_gives_the_same_bytes_every_time()
     {
-        foreach (var colourway in Shop.Catalogue.Colourways.Where((_, index) => index % 12 == 0))
-            PictureMaker.Make(colourway.Picture).ShouldBe(PictureMaker.Make(colourway.Picture), colourway.Sku);
+        foreach (var colourway in Shop.Catalogue.Colourways.Where((_, index) => index % 16 == 0))
+            PictureMaker.Make(colourway.Picture).ShouldBe(PictureMaker.Make(colourway.Picture with { }), colourway.Sku);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class PictureMakerTests
         foreach (var pair in Shop.Catalogue.Colourways.GroupBy(colourway => colourway.Picture.Subject).Where(group => group.Count() > 1))
         {
             var exact = pair.Any(colourway => colourway.Planted is DefectKind.ExactDuplicate);
-            pair.Select(colourway => ContentHash.Of(Shop.File(colourway))).Distinct().Count().ShouldBe(exact ? 1 : 2);
+            pair.Select(colourway => ContentHash.Of(PictureMaker.Make(colourway.Picture))).Distinct().Count().ShouldBe(exact ? 1 : 2);
         }
     }
 
