@@ -35,6 +35,8 @@ public static class ScrapersStage
         var sites = Sites(context, options);
         var chromium = await ChromiumFinder.RequireAsync(options.Chromium, token);
         await using var session = await BrowserSession.StartAsync(chromium, options.Headed, token);
+        if (!session.IsSandboxed && !Environment.IsPrivilegedProcess)
+            context.Error.WriteLine("note: the browser runs without its sandbox, because this system allows none.");
         return await ReadAsync(context, options, sites, session, token);
     }
 

@@ -21,25 +21,23 @@ internal sealed class BrowserSession : IAsyncDisposable
         _browser = browser;
     }
 
+    /// <summary>Whether pages are held in by the browser's sandbox as well.</summary>
+    public bool IsSandboxed { get; private init; }
+
     /// <exception cref="UserError">The browser does not start.</exception>
     public static async Task<BrowserSession> StartAsync(ChromiumBuild chromium, bool headed, CancellationToken token)
     {
+        if (headed && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DISPLAY")))
+            throw new UserError("--headed (Scrapers:Headed) needs a screen, but DISPLAY is not set; leave it out, or run under xvfb-run.");
         token.ThrowIfCancellationRequested();
         var playwright = await Playwright.CreateAsync();
         try
         {
-            var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = chromium.Path,
-                Headless = !headed,
-                // Chromium's sandbox refuses to start for root, as in most containers.
-                ChromiumSandbox = !Environment.IsPrivilegedProcess,
-                Args = Arguments,
-                HandleSIGINT = false,
-                HandleSIGTERM = false,
-                HandleSIGHUP = false,
-            });
-            return new BrowserSession(playwright, browser);
+            // Chromium's sandbox refuses to start for root, as in most containers.
+            var sandbox = !Environment.IsPrivilegedProcess;
+            return sandbox && await TryAsync(playwright, chromium, headed) is { } held
+                ? new BrowserSession(playwright, held) { IsSandboxed = true }
+                : new BrowserSession(playwright, await LaunchAsync(playwright, chromium, headed, sandbox: false));
         }
         catch (PlaywrightException exception)
         {
@@ -71,4 +69,29 @@ internal sealed class BrowserSession : IAsyncDisposable
         await _browser.DisposeAsync();
         _playwright.Dispose();
     }
+
+    // Some systems keep the sandbox from ordinary users, too (no user namespaces): null then.
+    private static async Task<IBrowser?> TryAsync(IPlaywright playwright, ChromiumBuild chromium, bool headed)
+    {
+        try
+        {
+            return await LaunchAsync(playwright, chromium, headed, sandbox: true);
+        }
+        catch (PlaywrightException exception) when (exception.Message.Contains("sandbox", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+    }
+
+    private static Task<IBrowser> LaunchAsync(IPlaywright playwright, ChromiumBuild chromium, bool headed, bool sandbox) =>
+        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = chromium.Path,
+            Headless = !headed,
+            ChromiumSandbox = sandbox,
+            Args = Arguments,
+            HandleSIGINT = false,
+            HandleSIGTERM = false,
+            HandleSIGHUP = false,
+        });
 }
