@@ -43,7 +43,7 @@ internal static class WallHtml
         {Price(product.Price)}</a></li>
         """;
 
-    private static string Count(int colours) => colours == 1 ? "1 Colour" : string.Create(CultureInfo.InvariantCulture, $"{colours} Colours");
+    private static string Count(int colours) => colours == 1 ? "1 Color" : string.Create(CultureInfo.InvariantCulture, $"{colours} Colors");
 
     private static string Dollars(decimal amount) => amount.ToString(amount % 1 == 0 ? "$#,0" : "$#,0.00", CultureInfo.InvariantCulture);
 

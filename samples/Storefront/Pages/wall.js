@@ -30,7 +30,7 @@ function card(product) {
     picture,
     element("h2", { className: "product-card__title" }, product.title),
     element("p", { className: "product-card__subtitle" }, product.subtitle),
-    element("p", { className: "product-card__count" }, `${count} Colour${count === 1 ? "" : "s"}`),
+    element("p", { className: "product-card__count" }, `${count} Color${count === 1 ? "" : "s"}`),
     price(product.price));
   const item = element("li", { className: "product-card" }, link);
   item.dataset.testid = "product-card";
