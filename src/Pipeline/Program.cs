@@ -1,4 +1,4 @@
-using System.CommandLine;
 using ShoeData;
+using ShoeData.Pipeline;
 
-return await CommandHost.RunAsync(new RootCommand("Pipeline"), args);
+return await CommandHost.RunAsync(PipelineCommands.Create(Stages.All), args);

@@ -16,7 +16,7 @@ internal static class OptionsValidator
         {
             var member = result.MemberNames.FirstOrDefault();
             var value = member is null ? null : options.GetType().GetProperty(member)?.GetValue(options);
-            var rule = result.ErrorMessage ?? "that is not allowed.";
+            var rule = (result.ErrorMessage ?? "that is not allowed").TrimEnd('.') + ".";
             yield return member is null
                 ? new OptionsProblem(key, $": {rule}")
                 : OptionsProblem.Value($"{key}:{member}", Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", rule);

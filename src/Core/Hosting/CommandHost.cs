@@ -25,7 +25,7 @@ public static class CommandHost
         }
         catch (Exception exception)
         {
-            return (int)Report(exception, error);
+            return (int)Failure.Report(exception, error);
         }
     }
 
@@ -41,8 +41,7 @@ public static class CommandHost
             }
             catch (OperationCanceledException exception) when (!token.IsCancellationRequested)
             {
-                // Nobody pressed Ctrl+C: a time limit inside ran out and was not turned into a result.
-                throw new TimeoutException("An operation gave up although nobody stopped it.", exception);
+                throw Failure.GaveUp(exception);
             }
         });
 
@@ -54,18 +53,4 @@ public static class CommandHost
             using var writer = WriterLock.Take(context.Layout);
             return await stage.Run(context, token);
         });
-
-    private static ExitCode Report(Exception exception, IAnsiConsole console)
-    {
-        var (message, code) = exception switch
-        {
-            OperationCanceledException => ("stopped; what was finished is kept, the same command goes on from here.", ExitCode.Cancelled),
-            UserError error => (error.Message, error.ExitCode),
-            _ => (ErrorText.Of(exception) ?? $"this is a bug in ShoeData, please report it.\n{exception}", ExitCode.Failed),
-        };
-        console.Markup("[red]error:[/] ");
-        // Past the console's line breaking: a path in a message must stay in one piece to be copied.
-        console.Profile.Out.Writer.WriteLine(message);
-        return code;
-    }
 }

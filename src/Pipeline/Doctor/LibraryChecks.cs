@@ -1,0 +1,14 @@
+using ShoeData.Imaging;
+
+namespace ShoeData.Pipeline.Doctor;
+
+/// <summary>Whether the native libraries load and work.</summary>
+internal static class LibraryChecks
+{
+    // The smallest picture there is: a GIF of one pixel.
+    private static readonly byte[] OnePixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
+    public static Finding Pictures() => PictureProbe.Read(OnePixel) is { Width: 1, Height: 1 }
+        ? new Finding.Fine("loads, and reads a picture")
+        : new Finding.Missing("loads, but could not read a picture", "Build again (make build); the library comes with the package NetVips.Native.linux-x64.");
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace ShoeData.Pipeline.Fingerprints;
+
+/// <summary>
+/// Content hashes, computed once per size and modification time. Kept in a cache that may be deleted at any time:
+/// it is only ever trusted to save hashing again.
+/// </summary>
+internal sealed class FileHashes
+{
+    private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GroupListing> _listings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hashedHere = new(StringComparer.Ordinal);
+    private readonly string _cache;
+    private readonly long _written;
+    private bool _changed;
+
+    private FileHashes(string cache)
+    {
+        _cache = cache;
+        _written = File.Exists(cache) ? File.GetLastWriteTimeUtc(cache).Ticks : 0;
+    }
+
+    /// <summary>How many files had to be opened and hashed so far.</summary>
+    public int Hashed => _hashedHere.Count;
+
+    public static FileHashes Load(string cache)
+    {
+        var hashes = new FileHashes(cache);
+        if (!File.Exists(cache))
+            return hashes;
+        try
+        {
+            foreach (var line in File.ReadLines(cache))
+                hashes.Remember(JsonSerializer.Deserialize(line, CacheJson.Default.CacheRow));
+            return hashes;
+        }
+        catch (JsonException)
+        {
+            return new FileHashes(cache) { _changed = true };
+        }
+    }
+
+    /// <summary>The hash of each file by its key; those that changed are read, several at a time.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> OfAsync(IReadOnlyCollection<FileFacts> files, CancellationToken token)
+    {
+        var unknown = files.Where(file => !IsKnown(file)).ToList();
+        await foreach (var stamp in ParallelStream.Map(unknown, Environment.ProcessorCount, StampAsync, token))
+        {
+            _changed |= !_stamps.TryGetValue(stamp.Path, out var before) || before != stamp;
+            _stamps[stamp.Path] = stamp;
+            _hashedHere.Add(stamp.Path);
+        }
+
+        return files.ToDictionary(file => file.Key, file => _stamps[file.Key].Sha256, StringComparer.Ordinal);
+    }
+
+    public GroupListing? Listing(string group) => _listings.GetValueOrDefault(group);
+
+    public void Keep(GroupListing listing) => _changed |= _listings.TryAdd(listing.Group, listing);
+
+    /// <summary>Forgets what is no longer there and writes the cache, if anything changed.</summary>
+    /// <param name="isGone">Whether the file of this key was looked for and not found.</param>
+    /// <param name="isGroupUsed">Whether the lock file still names this combined hash.</param>
+    public async Task SaveAsync(Predicate<string> isGone, Predicate<string> isGroupUsed, CancellationToken token)
+    {
+        if (!_changed)
+            return;
+        var stamps = _stamps.Values.Where(stamp => !isGone(stamp.Path)).OrderBy(stamp => stamp.Path, StringComparer.Ordinal).Select(stamp => new CacheRow { File = stamp });
+        var listings = _listings.Values.Where(listing => isGroupUsed(listing.Group)).OrderBy(listing => listing.Group, StringComparer.Ordinal).Select(listing => new CacheRow { Listing = listing });
+        await AtomicFile.WriteAsync(_cache, async stream =>
+        {
+            foreach (var row in stamps.Concat(listings))
+            {
+                await JsonSerializer.SerializeAsync(stream, row, CacheJson.Default.CacheRow, token);
+                stream.WriteByte((byte)'\n');
+            }
+        }, token);
+        _changed = false;
+    }
+
+    // A file as young as the cache may have changed after it was hashed, within one tick of the file system's clock.
+    private bool IsKnown(FileFacts file) =>
+        _stamps.TryGetValue(file.Key, out var stamp) && stamp.Size == file.Size && stamp.Time == file.Time
+        && (stamp.Time < _written || _hashedHere.Contains(file.Key));
+
+    private static async ValueTask<FileStamp> StampAsync(FileFacts file, CancellationToken token) =>
+        new(file.Key, file.Size, file.Time, await ContentHash.OfFileAsync(file.Path, token));
+
+    private void Remember(CacheRow? row)
+    {
+        if (row?.File is { } stamp)
+            _stamps[stamp.Path] = stamp;
+        if (row?.Listing is { } listing)
+            _listings[listing.Group] = listing;
+    }
+}

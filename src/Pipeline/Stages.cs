@@ -1,0 +1,9 @@
+namespace ShoeData.Pipeline;
+
+/// <summary>The whole pipeline: its stages, in the order in which they run.</summary>
+internal static class Stages
+{
+    public static IReadOnlyList<StageDefinition> All { get; } =
+    [
+    ];
+}
