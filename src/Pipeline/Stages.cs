@@ -5,5 +5,6 @@ internal static class Stages
 {
     public static IReadOnlyList<StageDefinition> All { get; } =
     [
+        KaggleImport.KaggleImportStage.Definition,
     ];
 }

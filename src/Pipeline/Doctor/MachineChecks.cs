@@ -22,11 +22,14 @@ internal static class MachineChecks
     public static Finding DataRoot(string root)
     {
         var probe = Path.Combine(root, $".doctor-{Environment.ProcessId}{AtomicFile.TemporarySuffix}");
+        var isNew = !Directory.Exists(root);
         try
         {
             Directory.CreateDirectory(root);
             File.WriteAllText(probe, "");
             File.Delete(probe);
+            if (isNew)
+                Directory.Delete(root);
             return new Finding.Fine($"{root} can be written");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

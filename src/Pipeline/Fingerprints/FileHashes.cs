@@ -41,8 +41,8 @@ internal sealed class FileHashes
         }
     }
 
-    /// <summary>The hash of each file by its key; those that changed are read, several at a time.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> OfAsync(IReadOnlyCollection<FileFacts> files, CancellationToken token)
+    /// <summary>Reads those files that changed, several at a time; then <see cref="Of"/> knows them all.</summary>
+    public async Task LookAsync(IReadOnlyCollection<FileFacts> files, CancellationToken token)
     {
         var unknown = files.Where(file => !IsKnown(file)).ToList();
         await foreach (var stamp in ParallelStream.Map(unknown, Environment.ProcessorCount, StampAsync, token))
@@ -51,21 +51,22 @@ internal sealed class FileHashes
             _stamps[stamp.Path] = stamp;
             _hashedHere.Add(stamp.Path);
         }
-
-        return files.ToDictionary(file => file.Key, file => _stamps[file.Key].Sha256, StringComparer.Ordinal);
     }
+
+    public string Of(FileFacts file) => _stamps[file.Key].Sha256;
 
     public GroupListing? Listing(string group) => _listings.GetValueOrDefault(group);
 
     public void Keep(GroupListing listing) => _changed |= _listings.TryAdd(listing.Group, listing);
 
     /// <summary>Forgets what is no longer there and writes the cache, if anything changed.</summary>
-    /// <param name="isGone">Whether the file of this key was looked for and not found.</param>
+    /// <param name="gone">Tells of a key whether it was looked for and not found.</param>
     /// <param name="isGroupUsed">Whether the lock file still names this combined hash.</param>
-    public async Task SaveAsync(Predicate<string> isGone, Predicate<string> isGroupUsed, CancellationToken token)
+    public async Task SaveAsync(Func<Predicate<string>> gone, Predicate<string> isGroupUsed, CancellationToken token)
     {
         if (!_changed)
             return;
+        var isGone = gone();
         var stamps = _stamps.Values.Where(stamp => !isGone(stamp.Path)).OrderBy(stamp => stamp.Path, StringComparer.Ordinal).Select(stamp => new CacheRow { File = stamp });
         var listings = _listings.Values.Where(listing => isGroupUsed(listing.Group)).OrderBy(listing => listing.Group, StringComparer.Ordinal).Select(listing => new CacheRow { Listing = listing });
         await AtomicFile.WriteAsync(_cache, async stream =>

@@ -8,23 +8,22 @@ internal sealed class Fingerprinter(PathNames names, FileHashes hashes)
 {
     private static readonly HashSet<string> PictureExtensions = new(StringComparer.OrdinalIgnoreCase) { ".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif" };
     private readonly Dictionary<string, IReadOnlyList<FileFacts>> _read = new(StringComparer.Ordinal);
-    private readonly List<string> _looked = [];
-    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<FileFacts>> _found = new(StringComparer.Ordinal);
 
     public async Task<SortedDictionary<string, string>> OfAsync(IReadOnlyList<string> paths, CancellationToken token)
     {
         var lines = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var groups = new Dictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<GroupedFile>>(StringComparer.Ordinal);
         foreach (var path in paths.Select(Path.TrimEndingDirectorySeparator).Distinct())
         {
             var files = Read(path);
-            var contents = await hashes.OfAsync(files, token);
+            await hashes.LookAsync(files, token);
             foreach (var file in files)
             {
                 if (GroupOf(file, path) is { } group)
-                    Add(groups, group, file.Key, contents[file.Key]);
+                    Add(groups, group, file);
                 else
-                    lines[file.Key] = contents[file.Key];
+                    lines[file.Key] = hashes.Of(file);
             }
         }
 
@@ -39,17 +38,19 @@ internal sealed class Fingerprinter(PathNames names, FileHashes hashes)
     /// <summary>A stage has run: the folders must be looked at again.</summary>
     public void Forget() => _read.Clear();
 
-    /// <summary>Whether a file lay where something was looked for, and was not found.</summary>
-    public bool IsGone(string key) => !_found.Contains(key)
-        && _looked.Exists(looked => key == looked || (key.Length > looked.Length && key[looked.Length] == '/' && key.StartsWith(looked, StringComparison.Ordinal)));
+    /// <summary>Tells of a key whether it was looked for, and was not found.</summary>
+    public Predicate<string> Gone()
+    {
+        var found = _found.Values.SelectMany(files => files).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        return key => !found.Contains(key) && _found.Keys.Any(looked => key == looked || key.StartsWith(looked + "/", StringComparison.Ordinal));
+    }
 
     private IReadOnlyList<FileFacts> Read(string path)
     {
         if (_read.TryGetValue(path, out var files))
             return files;
         files = _read[path] = FileTree.Read(path, names);
-        _looked.Add(names.Of(path));
-        _found.UnionWith(files.Select(file => file.Key));
+        _found[names.Of(path)] = files;
         return files;
     }
 
@@ -65,17 +66,17 @@ internal sealed class Fingerprinter(PathNames names, FileHashes hashes)
         return slash < 0 ? $"{names.Of(declared)}/*" : $"{names.Of(declared)}/{below[..slash]}/**";
     }
 
-    private static void Add(Dictionary<string, SortedDictionary<string, string>> groups, string group, string key, string sha256)
+    private void Add(Dictionary<string, List<GroupedFile>> groups, string group, FileFacts file)
     {
         if (!groups.TryGetValue(group, out var files))
-            groups[group] = files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        files[key[(group.TrimEnd('*').Length)..]] = sha256;
+            groups[group] = files = [];
+        files.Add(new GroupedFile(file.Key[group.TrimEnd('*').Length..], hashes.Of(file)));
     }
 
-    private string Combine(SortedDictionary<string, string> files)
+    private string Combine(List<GroupedFile> files)
     {
         var listing = GroupListing.Of(files);
         hashes.Keep(listing);
-        return $"{files.Count} {(files.Count == 1 ? "picture" : "pictures")} {listing.Group}";
+        return $"{listing.Count} {(listing.Count == 1 ? "picture" : "pictures")} {listing.Group}";
     }
 }

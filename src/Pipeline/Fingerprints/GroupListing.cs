@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace ShoeData.Pipeline.Fingerprints;
 
@@ -7,17 +8,29 @@ namespace ShoeData.Pipeline.Fingerprints;
 /// <param name="Text">A line for each file in ordinal order, as sha256sum prints it.</param>
 internal sealed record GroupListing(string Group, string Text)
 {
-    /// <param name="files">Name below the group's folder to content hash.</param>
-    public static GroupListing Of(SortedDictionary<string, string> files)
+    private const int HashLength = 64;
+
+    [JsonIgnore]
+    public int Count => Text.AsSpan().Count('\n');
+
+    /// <param name="files">In any order; a file that is named twice counts once.</param>
+    public static GroupListing Of(List<GroupedFile> files)
     {
+        files.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         var text = new StringBuilder();
+        var before = "";
         foreach (var (name, sha256) in files)
-            text.Append(sha256).Append("  ").Append(name).Append('\n');
+        {
+            if (name != before)
+                text.Append(sha256).Append("  ").Append(name).Append('\n');
+            before = name;
+        }
+
         var whole = text.ToString();
         return new GroupListing(ContentHash.Of(whole), whole);
     }
 
     /// <summary>Name to content hash.</summary>
     public IReadOnlyDictionary<string, string> Files() => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .ToDictionary(line => line[66..], line => line[..64], StringComparer.Ordinal);
+        .ToDictionary(line => line[(HashLength + 2)..], line => line[..HashLength], StringComparer.Ordinal);
 }

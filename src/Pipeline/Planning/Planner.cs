@@ -60,5 +60,5 @@ internal sealed class Planner
     /// <summary>A stage ran and failed: what it left behind must be looked at again.</summary>
     public void Forget() => _fingerprints.Forget();
 
-    public Task SaveCacheAsync(CancellationToken token) => _hashes.SaveAsync(_fingerprints.IsGone, _lock.Names, token);
+    public Task SaveCacheAsync(CancellationToken token) => _hashes.SaveAsync(_fingerprints.Gone, _lock.Names, token);
 }

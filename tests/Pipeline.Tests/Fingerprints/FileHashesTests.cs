@@ -17,7 +17,7 @@ public sealed class FileHashesTests : IDisposable
         for (var index = 0; index < 10_000; index++)
         {
             var path = _folder.File($"set/train/{index:D5}.jpg");
-            await File.WriteAllTextAsync(path, $"{index}", None);
+            File.WriteAllText(path, $"{index}");
             File.SetLastWriteTimeUtc(path, longAgo);
         }
 
@@ -63,7 +63,7 @@ public sealed class FileHashesTests : IDisposable
         var hashes = FileHashes.Load(_folder.File("cache"));
         var fingerprints = new Fingerprinter(new PathNames(_folder.File("data"), _folder.Path), hashes);
         var lines = await fingerprints.OfAsync([_folder.File("set")], None);
-        await hashes.SaveAsync(fingerprints.IsGone, _ => false, None);
+        await hashes.SaveAsync(fingerprints.Gone, _ => false, None);
         return (hashes.Hashed, lines["set/train/**"]);
     }
 }

@@ -6,9 +6,9 @@ namespace ShoeData.Pipeline.Tests.Planning;
 
 public sealed class StalenessTests
 {
-    private static readonly GroupListing Three = GroupListing.Of(new(StringComparer.Ordinal) { ["a.jpg"] = Hash('a'), ["b.jpg"] = Hash('b'), ["c.jpg"] = Hash('c') });
-    private static readonly GroupListing Other = GroupListing.Of(new(StringComparer.Ordinal) { ["a.jpg"] = Hash('x'), ["c.jpg"] = Hash('c'), ["d.jpg"] = Hash('d') });
-    private static readonly GroupListing Many = GroupListing.Of(new(Enumerable.Range(0, 9).ToDictionary(index => $"{index}.jpg", _ => Hash('9')), StringComparer.Ordinal));
+    private static readonly GroupListing Three = GroupListing.Of([new("a.jpg", Hash('a')), new("b.jpg", Hash('b')), new("c.jpg", Hash('c'))]);
+    private static readonly GroupListing Other = GroupListing.Of([new("a.jpg", Hash('x')), new("c.jpg", Hash('c')), new("d.jpg", Hash('d'))]);
+    private static readonly GroupListing Many = GroupListing.Of([.. Enumerable.Range(0, 9).Select(index => new GroupedFile($"{index}.jpg", Hash('9')))]);
 
     private static readonly StageEntry Base = new()
     {
