@@ -239,10 +239,10 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
         await using var shop = await TestShop.StartAsync(SevenShoes);
         _run.AddSite(shop.Wall, answers: "/api/v9");
 
-        (await _run.RunAsync("Scrapers:PageTimeoutSeconds=1")).ShouldBe(ExitCode.Failed);
+        (await _run.RunAsync("Scrapers:PageTimeoutSeconds=5")).ShouldBe(ExitCode.Failed);
 
         _run.Errors.ShouldBe(
-            $"failed: {shop.Wall}: 3 of 7 products came on 1 pages, then nothing for 1 s although there is a next page; requests beginning with /api/v9 were waited for. "
+            $"failed: {shop.Wall}: 3 of 7 products came on 1 pages, then nothing for 5 s although there is a next page; requests beginning with /api/v9 were waited for. "
             + "Correct 'answers' in the site's file if the page asks elsewhere now.\n");
     }
 
