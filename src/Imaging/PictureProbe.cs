@@ -20,7 +20,7 @@ public static class PictureProbe
         }
     }
 
-    private static PictureFormat? Format(Image picture) => ((string)picture.Get("vips-loader")).Split('_')[0] switch
+    internal static PictureFormat? Format(Image picture) => ((string)picture.Get("vips-loader")).Split('_')[0] switch
     {
         "jpegload" => PictureFormat.Jpeg,
         "pngload" => PictureFormat.Png,

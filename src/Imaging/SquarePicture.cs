@@ -1,0 +1,41 @@
+using NetVips;
+
+namespace ShoeData.Imaging;
+
+/// <summary>The form in which a shoe enters the data set and a model: a square on the photo's own background, not squashed.</summary>
+public static class SquarePicture
+{
+    public const int DefaultQuality = 92;
+
+    // Twice the square is enough for a sharp one, and lets JPEG and WebP decode at a fraction of their size.
+    private const int Oversampling = 2;
+    private const int SmallestWorkingSide = 256;
+
+    /// <summary>The longer side to decode a photo to, for a square of this size.</summary>
+    public static int WorkingSide(int size) => Math.Max(SmallestWorkingSide, Oversampling * size);
+
+    /// <summary>Fits the picture into a square of <paramref name="size"/> pixels and pads it with its background.</summary>
+    public static RgbPixels Of(RgbPixels pixels, int size)
+    {
+        var background = BackgroundEstimate.Of(pixels);
+        var fitted = PixelScaler.Fit(pixels, size);
+        if (fitted.Width == fitted.Height)
+            return fitted;
+
+        PictureLibrary.EnsureReady();
+        using var picture = Image.NewFromMemory(fitted.Data, fitted.Width, fitted.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
+        using var square = picture.Embed(
+            (size - fitted.Width) / 2, (size - fitted.Height) / 2, size, size,
+            extend: Enums.Extend.Background, background: [background.Red, background.Green, background.Blue]);
+        return new RgbPixels(square.WriteToMemory<byte>(), size, size);
+    }
+
+    /// <summary>A JPEG without metadata; the same pixels give the same bytes.</summary>
+    public static byte[] Encode(RgbPixels pixels, int quality)
+    {
+        PictureLibrary.EnsureReady();
+        using var memory = Image.NewFromMemory(pixels.Data, pixels.Width, pixels.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
+        using var picture = memory.Copy(interpretation: Enums.Interpretation.Srgb);
+        return picture.JpegsaveBuffer(q: quality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
+    }
+}
