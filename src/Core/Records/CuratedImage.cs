@@ -22,6 +22,9 @@ public sealed record CuratedImage
 
     public required ShoeView View { get; init; }
 
+    /// <summary>How clearly the picture is a side view: from 0 (only just) to 1.</summary>
+    public required double SideScore { get; init; }
+
     /// <summary>The label in US dollars.</summary>
     public required decimal PriceUsd { get; init; }
 
