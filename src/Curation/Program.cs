@@ -1,4 +1,4 @@
-using System.CommandLine;
 using ShoeData;
+using ShoeData.Curation;
 
-return await CommandHost.RunAsync(new RootCommand("Curation"), args);
+return await CommandHost.RunAsync(CurationCommands.Create(), args);

@@ -1,0 +1,15 @@
+using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Rules;
+
+namespace ShoeData.Curation;
+
+/// <summary>A listing with the one picture that passed every rule.</summary>
+internal sealed record Contender(ShoeListing Listing, ImageRecord Image, PictureFacts Picture, PriceLabel Label, double SideScore)
+{
+    /// <summary>Orders contenders, and decides between equal ones.</summary>
+    public string Key => ManifestKeys.Of(Listing);
+
+    public long Pixels => (long)Picture.Width * Picture.Height;
+
+    public string Name => $"{Listing.Source} {Listing.ListingId}";
+}

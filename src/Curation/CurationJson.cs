@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using ShoeData.Curation.Pictures;
+
+namespace ShoeData.Curation;
+
+/// <summary>How curation's own records are written; as strict as <see cref="ManifestJson"/>.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
+[JsonSerializable(typeof(PictureRecord))]
+[JsonSerializable(typeof(SortedDictionary<string, Split>))]
+[JsonSerializable(typeof(IReadOnlyList<int>))]
+internal sealed partial class CurationJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using ShoeData.Curation.Output;
+using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Splitting;
+
+namespace ShoeData.Curation;
+
+/// <summary>From everything that was acquired to the clean, labelled, split data set.</summary>
+public static class CurationStage
+{
+    public static StageDefinition Definition { get; } = new()
+    {
+        Name = "curate",
+        Version = "1",
+        Purpose = "filter, label, deduplicate and split into the data set",
+        Inputs = context => [.. context.Layout.RawSources().Select(context.Layout.RawSource).SelectMany(raw => new[] { raw.Listings, raw.Images, raw.ImageFolder })],
+        Outputs = context => [context.Layout.Curated, context.Layout.SplitDataset],
+        Parameters = context => OptionsSnapshot.Flatten(context.Settings.Bind<CurationOptions>()),
+        Applies = _ => true,
+        Run = (context, token) => RunAsync(context, context.Settings.Bind<CurationOptions>(), token),
+    };
+
+    internal static async Task<ExitCode> RunAsync(StageContext context, CurationOptions options, CancellationToken token)
+    {
+        var layout = context.Layout;
+        var raw = await RawShelf.ReadAsync(layout, token);
+        var locked = await SplitLock.ReadAsync(layout.SplitLock, token);
+        var shelf = new PictureShelf(layout, options);
+        var pictures = await shelf.GetAsync(new ListingJudge(raw, options).WantedPictures(), context.Error, token);
+        var result = new Curator(options).Decide(raw, pictures, locked);
+        await new CurationOutput(layout).WriteAsync(result, token);
+        await shelf.KeepAsync(pictures, token);
+        context.Output.WriteCurated(result, layout);
+        return result.Images.Count > 0
+            ? ExitCode.Done
+            : throw new UserError(
+                $"{layout.CuratedRejections}: not one of {result.Report.In} listings was kept; the reasons stand there.", exitCode: ExitCode.Failed);
+    }
+}

@@ -1,0 +1,64 @@
+using Spectre.Console;
+
+namespace ShoeData.Curation.Pictures;
+
+/// <summary>The records of all wanted pictures: those of the last run where they still hold, the others worked out now.</summary>
+internal sealed class PictureShelf(DataLayout layout, CurationOptions options)
+{
+    private readonly SquareStore _squares = new(layout);
+
+    private string ManifestPath => Path.Combine(layout.Curated, "pictures.jsonl");
+
+    /// <param name="wanted">Content address and path of each picture.</param>
+    public async Task<IReadOnlyDictionary<string, PictureRecord>> GetAsync(
+        IReadOnlyDictionary<string, string> wanted, IAnsiConsole console, CancellationToken token)
+    {
+        var work = new PictureWork(options, _squares);
+        var records = await KnownAsync(wanted, work.Recipe, token);
+        var missing = wanted.Keys.Where(sha256 => !records.ContainsKey(sha256)).Order(StringComparer.Ordinal).ToList();
+        if (missing.Count == 0)
+            return records;
+
+        await console.TrackAsync("measuring pictures", missing.Count, async ticker =>
+        {
+            var results = ParallelStream.Map(
+                missing, Environment.ProcessorCount, async (sha256, inner) => await work.RunAsync(sha256, wanted[sha256], inner), token);
+            await foreach (var record in results)
+            {
+                records[record.Sha256] = record;
+                ticker.Advance();
+            }
+        });
+        return records;
+    }
+
+    /// <summary>Keeps exactly these for the next run, and removes the squares of all others.</summary>
+    public async Task KeepAsync(IReadOnlyDictionary<string, PictureRecord> records, CancellationToken token)
+    {
+        await Manifest.WriteAsync(ManifestPath, records.Values, CurationJson.Default.PictureRecord, record => record.Sha256, token);
+        _squares.Prune(records.Values.Select(record => record.Facts?.SquareSha256).OfType<string>().ToHashSet());
+    }
+
+    // A manifest that cannot be read, say of another version, only means that the work is done again.
+    private async Task<Dictionary<string, PictureRecord>> KnownAsync(
+        IReadOnlyDictionary<string, string> wanted, string recipe, CancellationToken token)
+    {
+        if (!File.Exists(ManifestPath))
+            return [];
+        try
+        {
+            var squares = _squares.Names();
+            return await Manifest.ReadAsync(ManifestPath, CurationJson.Default.PictureRecord, token)
+                .Where(record => record.Recipe == recipe && wanted.ContainsKey(record.Sha256) && Holds(record, squares))
+                .ToDictionaryAsync(record => record.Sha256, cancellationToken: token);
+        }
+        catch (UserError)
+        {
+            return [];
+        }
+    }
+
+    // A picture that was not there may be by now.
+    private static bool Holds(PictureRecord record, HashSet<string> squares) =>
+        record.Facts is { } facts ? squares.Contains(facts.SquareSha256) : record.Fault?.Reason is not RejectReason.ImageMissing;
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using ShoeData.Curation.Measures;
+using ShoeData.Imaging;
+
+namespace ShoeData.Curation.Pictures;
+
+/// <summary>Decodes, measures and squares one picture.</summary>
+internal sealed class PictureWork(CurationOptions options, SquareStore squares)
+{
+    // Raised whenever the same bytes would give another record.
+    private const int Version = 1;
+
+    /// <summary>The version and every setting a record depends on.</summary>
+    public string Recipe { get; } = string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Version} size {options.Size} quality {options.JpegQuality} limits {options.MaxMegabytes} MB {options.MaxMegapixels} MP {options.MaxFrames} frames");
+
+    public async Task<PictureRecord> RunAsync(string sha256, string path, CancellationToken token)
+    {
+        if (!File.Exists(path))
+            return Fault(sha256, new PictureFault(RejectReason.ImageMissing, $"{path} is not there; run the stage that fetched it again."));
+        if (new FileInfo(path).Length > options.Limits.MaxBytes)
+            return Fault(sha256, new PictureFault(RejectReason.ImageTooLarge, $"the file is larger than {options.MaxMegabytes} MB."));
+
+        var bytes = await File.ReadAllBytesAsync(path, token);
+        return PictureDecoder.Decode(bytes, options.Limits, SquarePicture.WorkingSide(options.Size)) switch
+        {
+            DecodeResult.Decoded decoded => await MeasureAsync(sha256, decoded.Picture, token),
+            DecodeResult.Broken broken => Fault(sha256, new PictureFault(broken.Reason, broken.Detail + ".")),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<PictureRecord> MeasureAsync(string sha256, Picture picture, CancellationToken token)
+    {
+        var square = SquarePicture.Of(picture.Pixels, options.Size);
+        return new PictureRecord
+        {
+            Sha256 = sha256,
+            Recipe = Recipe,
+            Fault = null,
+            Facts = new PictureFacts
+            {
+                Width = picture.Width,
+                Height = picture.Height,
+                Silhouette = Silhouette.Measure(picture.Pixels),
+                PerceptualHash = DifferenceHash.ToHex(DifferenceHash.Of(square)),
+                Thumbnail = Thumbnail.Of(square),
+                SquareSha256 = await squares.AddAsync(SquarePicture.Encode(square, options.JpegQuality), token),
+            },
+        };
+    }
+
+    private PictureRecord Fault(string sha256, PictureFault fault) => new() { Sha256 = sha256, Recipe = Recipe, Fault = fault, Facts = null };
+}

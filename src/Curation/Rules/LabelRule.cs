@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace ShoeData.Curation.Rules;
+
+/// <summary>A price in dollars that can be a label.</summary>
+internal static class LabelRule
+{
+    private const string Dollars = "USD";
+
+    /// <summary>A source that does not name its currency is taken to mean dollars.</summary>
+    public static Refusal? Currency(Subject subject, CurationOptions options) =>
+        subject.Listing.Currency is null or Dollars
+            ? null
+            : new Refusal(RejectReason.CurrencyUnsupported, $"its prices are in {subject.Listing.Currency}; {Dollars} was wanted.");
+
+    public static Refusal? Price(Subject subject, CurationOptions options) => PriceLabel.Of(subject.Listing, options)?.Price switch
+    {
+        null => new Refusal(RejectReason.PriceMissing, $"the listing has no {options.LabelPrice.ToSnakeCase()} price."),
+        <= 0 => Refuse(RejectReason.PriceInvalid, subject, options, "more than 0 was wanted"),
+        var price when price > options.HighestPrice => Refuse(RejectReason.PriceInvalid, subject, options, $"at most {options.HighestPrice} was wanted"),
+        var price when price < options.LowestBin => Refuse(RejectReason.PriceBelowRange, subject, options, $"at least {options.LowestBin} was wanted"),
+        _ => null,
+    };
+
+    private static Refusal Refuse(RejectReason reason, Subject subject, CurationOptions options, string wanted) => new(
+        reason, string.Create(CultureInfo.InvariantCulture, $"its price is {PriceLabel.Of(subject.Listing, options)?.Price}; {wanted}."));
+}

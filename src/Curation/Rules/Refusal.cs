@@ -1,0 +1,4 @@
+namespace ShoeData.Curation.Rules;
+
+/// <summary>A rule's objection: one sentence with the value that was met and what was wanted.</summary>
+internal sealed record Refusal(RejectReason Reason, string Detail);
