@@ -9,6 +9,8 @@ public static class PictureDecoder
     /// <summary>A side no accepted picture exceeds: decodes without shrinking.</summary>
     public const int FullSize = 10_000_000;
 
+    private static readonly int[] ShrinkOnLoad = [8, 4, 2];
+
     private const string Profile = "icc-profile-data";
     private const string Frames = "n-pages";
     private const int FirstSidewaysOrientation = 5;
@@ -31,17 +33,18 @@ public static class PictureDecoder
                 return NotAnImage(bytes.Span);
             return OverLimit(header, limits) is { } over ? over : Decode(buffer, header, format, maxSide);
         }
-        catch (VipsException exception)
+        catch (VipsException)
         {
-            return PictureProbe.Read(bytes) is null
-                ? NotAnImage(bytes.Span)
-                : new DecodeResult.Broken(RejectReason.ImageBroken, $"the decoder gave up: {LastLine(exception)}");
+            // libvips keeps one text for the errors of all threads: it would not say the same every time.
+            return PictureProbe.Read(bytes) is { } info
+                ? new DecodeResult.Broken(RejectReason.ImageBroken, $"the {info.Format} data of {info.Width}x{info.Height} pixels is damaged or cut off")
+                : NotAnImage(bytes.Span);
         }
     }
 
     private static DecodeResult.Decoded Decode(byte[] buffer, Image header, PictureFormat format, int maxSide)
     {
-        using var shrunk = Shrink(buffer, format, maxSide);
+        using var shrunk = Shrink(buffer, header, format, maxSide);
         using var coloured = ToSrgb(shrunk);
         using var opaque = coloured.HasAlpha() ? coloured.Flatten(background: [255]) : coloured.Copy();
         using var bands = opaque.Bands > RgbPixels.Channels ? opaque.ExtractBand(0, RgbPixels.Channels) : opaque.Copy();
@@ -52,14 +55,20 @@ public static class PictureDecoder
             : new Picture(pixels, format, header.Width, header.PageHeight));
     }
 
-    // JPEG and WebP decode at a fraction of their size. An AVIF may carry a thumbnail, which would be taken for the picture: it is decoded whole.
-    private static Image Shrink(byte[] buffer, PictureFormat format, int maxSide)
+    // Not Image.ThumbnailBuffer: it drops failOn, so that a truncated file becomes a picture with a grey end.
+    private static Image Shrink(byte[] buffer, Image header, PictureFormat format, int maxSide)
     {
-        if (format is not PictureFormat.Avif)
-            return Image.ThumbnailBuffer(buffer, maxSide, height: maxSide, size: Enums.Size.Down, failOn: Enums.FailOn.Error);
-        using var whole = Image.NewFromBuffer(buffer, failOn: Enums.FailOn.Error);
-        return whole.ThumbnailImage(maxSide, height: maxSide, size: Enums.Size.Down);
+        using var loaded = format is PictureFormat.Jpeg
+            ? Image.JpegloadBuffer(buffer, shrink: JpegShrink(header, maxSide), access: Enums.Access.Sequential, failOn: Enums.FailOn.Error)
+            : Image.NewFromBuffer(buffer, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
+        using var shrunk = loaded.ThumbnailImage(maxSide, height: maxSide, size: Enums.Size.Down, noRotate: true);
+        using var memory = shrunk.CopyMemory();
+        return memory.Autorot();
     }
+
+    // The fraction that JPEG decodes cheaply and that leaves something for the good kernel to do.
+    private static int JpegShrink(Image header, int maxSide) =>
+        ShrinkOnLoad.FirstOrDefault(shrink => Math.Max(header.Width, header.Height) / shrink >= maxSide, 1);
 
     // A profile that cannot be used is ignored, as browsers do: the pixels are still a picture.
     private static Image ToSrgb(Image picture)
@@ -97,8 +106,4 @@ public static class PictureDecoder
     private static DecodeResult.Broken NotAnImage(ReadOnlySpan<byte> bytes) => new(
         RejectReason.NotAnImage,
         $"the {bytes.Length} bytes begin with {Convert.ToHexStringLower(bytes[..Math.Min(8, bytes.Length)])}, no readable JPEG, PNG, WebP, AVIF or GIF header");
-
-    // libvips repeats its trouble line by line; the last line is the deepest cause.
-    private static string LastLine(VipsException exception) =>
-        exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[^1];
 }

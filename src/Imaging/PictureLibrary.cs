@@ -18,6 +18,8 @@ internal static class PictureLibrary
         Operation.Block("VipsForeignLoad", true);
         foreach (var loader in AllowedLoaders)
             Operation.Block(loader, false);
+        // What is wrong with a picture is a result; libvips would also print it.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
         return true;
