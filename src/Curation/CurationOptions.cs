@@ -67,6 +67,9 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     [Range(0, 1)]
     public double SideMaxUpDownSymmetry { get; init; } = 0.76;
 
+    [Range(0, 1)]
+    public double SideMaxLeftRightSymmetry { get; init; } = 0.85;
+
     /// <summary>Bits of 64 in which the hashes of near duplicates may differ.</summary>
     [Range(0, 16)]
     public int NearHashBits { get; init; } = 8;

@@ -20,6 +20,7 @@ internal static class SideView
             SideCheck.AtLeast("it is {0} times as wide as high", measures.Elongation, options.SideMinElongation),
             SideCheck.AtLeast("it stands on {0} of its width", measures.Sole, options.SideMinSole),
             SideCheck.AtMost("upside down it covers {0} of itself", measures.UpDownSymmetry, options.SideMaxUpDownSymmetry),
+            SideCheck.AtMost("mirrored it covers {0} of itself", measures.LeftRightSymmetry, options.SideMaxLeftRightSymmetry),
         ];
         var worst = checks.MinBy(check => check.Margin) ?? checks[0];
         var score = Math.Round(Math.Clamp(worst.Margin, -1, 1), ScoreDigits);

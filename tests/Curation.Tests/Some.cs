@@ -1,0 +1,84 @@
+using ShoeData.Curation.Measures;
+using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Rules;
+
+namespace ShoeData.Curation.Tests;
+
+/// <summary>Rows that pass every rule, to be changed by <c>with</c>.</summary>
+internal static class Some
+{
+    public static readonly CurationOptions Options = new();
+
+    public static ShoeListing Listing(string id = "1", string style = "nike lebron 15") => new()
+    {
+        Source = "shop",
+        ListingId = id,
+        ProductUrl = null,
+        Brand = "Nike",
+        Title = "Nike LeBron 15",
+        Style = style,
+        Sku = $"SKU-{id}",
+        Colour = null,
+        Gender = Gender.Men,
+        AgeGroup = AgeGroup.Adult,
+        ListPrice = 100,
+        CurrentPrice = 80,
+        Currency = "USD",
+        Images = [new ImageCandidate("a.jpg", ShoeView.Unknown)],
+        SeenAt = null,
+    };
+
+    public static ImageRecord Image(string id = "1", ShoeView view = ShoeView.Unknown, string? content = null) => new()
+    {
+        Source = "shop",
+        ListingId = id,
+        Sha256 = ContentHash.Of(content ?? id),
+        Bytes = 1,
+        Format = PictureFormat.Jpeg,
+        Width = 300,
+        Height = 300,
+        Location = "a.jpg",
+        View = view,
+    };
+
+    public static SilhouetteMeasures SideMeasures => new()
+    {
+        BorderContact = 0,
+        Coverage = 0.3,
+        SecondPiece = 0,
+        Elongation = 2,
+        Fill = 0.6,
+        Sole = 0.95,
+        UpDownSymmetry = 0.4,
+        LeftRightSymmetry = 0.6,
+    };
+
+    public static PictureFacts Facts(int width = 300, int height = 300, byte[]? thumbnail = null, ulong hash = 0) => new()
+    {
+        Width = width,
+        Height = height,
+        Silhouette = SideMeasures,
+        PerceptualHash = DifferenceHash.ToHex(hash),
+        Thumbnail = thumbnail ?? new byte[768],
+        SquareSha256 = ContentHash.Of("square"),
+    };
+
+    public static PictureRecord Picture(PictureFacts? facts = null, PictureFault? fault = null) => new()
+    {
+        Sha256 = ContentHash.Of("picture"),
+        Recipe = "1",
+        Fault = fault,
+        Facts = fault is null ? facts ?? Facts() : null,
+    };
+
+    public static Contender Contender(string id, PictureFacts? facts = null, string? content = null, string? style = null, decimal price = 100) => new(
+        Listing(id, style ?? $"style {id}"), Image(id, content: content), facts ?? Facts(thumbnail: Noise(id)), new PriceLabel(price, "list"), 0.5);
+
+    /// <summary>Thumbnails that no two ids share.</summary>
+    public static byte[] Noise(string id)
+    {
+        var bytes = new byte[768];
+        new Random(id.Sum(letter => letter * 31) + id.Length).NextBytes(bytes);
+        return bytes;
+    }
+}
