@@ -64,6 +64,7 @@ public sealed class RecordJsonTests
             Sku = "1",
             Colour = null,
             View = ShoeView.SideMedial,
+            SideScore = 0.5,
             PriceUsd = 120.5m,
             PriceRule = "list",
             Bin = 120,
@@ -74,7 +75,7 @@ public sealed class RecordJsonTests
             SquareSha256 = "cd",
         },
         ManifestJson.Default.CuratedImage,
-        """{"sha256":"ab","source":"nike","listing_id":"1","brand":"Nike","title":"T","style":"nike t","sku":"1","colour":null,"view":"side_medial","price_usd":120.5,"price_rule":"list","bin":120,"group":"nike t","perceptual_hash":"00ff","width":3,"height":4,"square_sha256":"cd"}""");
+        """{"sha256":"ab","source":"nike","listing_id":"1","brand":"Nike","title":"T","style":"nike t","sku":"1","colour":null,"view":"side_medial","side_score":0.5,"price_usd":120.5,"price_rule":"list","bin":120,"group":"nike t","perceptual_hash":"00ff","width":3,"height":4,"square_sha256":"cd"}""");
 
     [Fact]
     public void A_split_image() => Check(
