@@ -58,10 +58,9 @@ public static class ScrapersCommands
             var install = parsed.GetValue(Install);
             if (install && await ChromiumFinder.FindAsync(configured, token) is not null)
                 return ExitCode.Done;
-            var chromium = install
-                ? await new ChromiumInstaller(context.Error).InstallAsync(token)
-                : await ChromiumFinder.RequireAsync(configured, token);
-            context.Output.WriteLine($"{chromium.Path}: {chromium.Version}, {chromium.Origin}");
+            if (install)
+                await new ChromiumInstaller(context.Error).InstallAsync(token);
+            context.Output.WriteLine(await BrowserInUse.DescribeAsync(context, token));
             return ExitCode.Done;
         });
         return browser;
