@@ -5,6 +5,8 @@ internal static class Stages
 {
     public static IReadOnlyList<StageDefinition> All { get; } =
     [
+        Scrapers.ScrapersStage.Definition,
         KaggleImport.KaggleImportStage.Definition,
+        Curation.CurationStage.Definition,
     ];
 }

@@ -6,6 +6,7 @@ internal static class Checks
     public static IReadOnlyList<Check> All(IReadOnlyList<StageDefinition> stages) =>
     [
         new(".NET", (_, _) => Task.FromResult(MachineChecks.Runtime())),
+        new("Chromium", LibraryChecks.BrowserAsync),
         new("libvips", (_, _) => Task.FromResult(LibraryChecks.Pictures())),
         new("data root", (context, _) => Task.FromResult(MachineChecks.DataRoot(context.Layout.Root))),
         new("disk space", (context, _) => Task.FromResult(MachineChecks.DiskSpace(context.Layout.Root))),

@@ -1,12 +1,16 @@
 using ShoeData.Imaging;
+using ShoeData.Scrapers.Browsing;
 
 namespace ShoeData.Pipeline.Doctor;
 
-/// <summary>Whether the native libraries load and work.</summary>
+/// <summary>Whether the browser and the native libraries are there and work.</summary>
 internal static class LibraryChecks
 {
     // The smallest picture there is: a GIF of one pixel.
     private static readonly byte[] OnePixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
+    public static async Task<Finding> BrowserAsync(StageContext context, CancellationToken token) =>
+        new Finding.Fine(await BrowserInUse.DescribeAsync(context, token));
 
     public static Finding Pictures() => PictureProbe.Read(OnePixel) is { Width: 1, Height: 1 }
         ? new Finding.Fine("loads, and reads a picture")

@@ -1,0 +1,36 @@
+using ShoeData.Pipeline.Running;
+
+namespace ShoeData.Pipeline.Tests;
+
+public sealed class ProfilesTests
+{
+    private static readonly string[] Folders = ["config/profiles", "benchmarks/profiles"];
+
+    public static TheoryData<string> Profiles() => [.. Folders
+        .Select(folder => Path.Combine(RepositoryRoot.Find(), folder)).Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json"))
+        .Select(path => Path.GetRelativePath(RepositoryRoot.Find(), path)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_sample_profile_is_among_those_that_are_tested() => Profiles().ShouldContain(row => row.Data == "config/profiles/sample.json");
+
+    [Theory]
+    [MemberData(nameof(Profiles))]
+    public void Every_profile_in_the_repository_is_valid(string profile)
+    {
+        var settings = Settings.Load(RepositoryRoot.Find(), profile, [], new Dictionary<string, string>());
+        var context = StageContext.Create(settings, "/nowhere");
+        Configuration.Check(context, Stages.All, settings.Bind<PipelineOptions>().Companions);
+        Stages.All.ShouldContain(stage => stage.Applies(context));
+    }
+
+    [Fact]
+    public void Without_a_profile_the_configuration_is_valid_too()
+    {
+        var settings = Settings.Load(RepositoryRoot.Find(), null, [], new Dictionary<string, string>());
+        Configuration.Check(StageContext.Create(settings, "/nowhere"), Stages.All, settings.Bind<PipelineOptions>().Companions);
+    }
+
+    [Fact]
+    public void Each_stage_has_a_name_of_its_own() => Stages.All.Select(stage => stage.Name).ShouldBeUnique();
+}
