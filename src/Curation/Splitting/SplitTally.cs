@@ -28,7 +28,8 @@ internal sealed class SplitTally
     {
         var held = _held[split];
         var share = _options.Share(split);
-        var cost = Worsening(held.Values.Sum(), group.Images, share, _total);
+        // The whole counts as much as all classes together: small classes of whole groups can only be met roughly.
+        var cost = _totals.Count * Worsening(held.Values.Sum(), group.Images, share, _total);
         foreach (var (bin, images) in group.ImagesByBin.OrderBy(pair => pair.Key))
             cost += Worsening(held.GetValueOrDefault(bin), images, share, _totals[bin]);
         return cost;
