@@ -1,0 +1,90 @@
+#!/usr/bin/python3
+"""Writes what torchvision makes of formula-made weights, for tests/Training.Tests to compare with.
+
+The weights are too large to keep, so both sides compute them from a tensor's name and an element's index;
+only names, shapes (as one hash) and logits are stored. Needs Debian's python3-torchvision:
+
+    /usr/bin/python3 scripts/torchvision_reference.py tests/Training.Tests/Fixtures/torchvision.json
+"""
+import hashlib
+import json
+import math
+import sys
+
+import numpy as np
+import torch
+import torchvision
+
+CLASSES = 10
+CASES = {
+    "resnet18": (2, 64),
+    "resnet34": (1, 64),
+    "resnet50": (2, 64),
+    "resnet101": (1, 64),
+    "resnet152": (1, 64),
+    "vgg16": (1, 64),
+    "vgg19": (1, 64),
+    "squeezenet1_1": (2, 96),
+}
+
+
+def uniform(name, count):
+    """Values in [-0.5, 0.5): the hash of the index, seeded by the hash of the name (FNV-1a, then lowbias32)."""
+    seed = 2166136261
+    for letter in name.encode():
+        seed = ((seed ^ letter) * 16777619) & 0xFFFFFFFF
+    h = np.arange(count, dtype=np.uint32)
+    h *= np.uint32(2654435761)
+    h += np.uint32(seed)
+    h ^= h >> np.uint32(16)
+    h *= np.uint32(0x7FEB352D)
+    h ^= h >> np.uint32(15)
+    h *= np.uint32(0x846CA68B)
+    h ^= h >> np.uint32(16)
+    return h.astype(np.float64) / 4294967296.0 - 0.5
+
+
+def fill(name, tensor):
+    """Weights scaled by their fan-in, normalisation near the identity."""
+    if name.endswith("num_batches_tracked"):
+        return tensor
+    u = uniform(name, tensor.numel())
+    if tensor.dim() > 1:
+        u *= 2 * math.sqrt(6.0 / (tensor.numel() // tensor.shape[0]))
+    elif name.endswith("running_var"):
+        u = 1 + 0.5 * u
+    elif name.endswith("weight"):
+        u = 1 + 0.2 * u
+    else:
+        u *= 0.2
+    return torch.from_numpy(u.astype(np.float32)).reshape(tensor.shape)
+
+
+def reference(model_name, count, side):
+    model = getattr(torchvision.models, model_name)(weights=None, num_classes=CLASSES).eval()
+    names = hashlib.sha256()
+    with torch.no_grad():
+        for name, tensor in model.state_dict().items():
+            names.update(f"{name} {list(tensor.shape)}\n".encode())
+            tensor.copy_(fill(name, tensor))
+        pixels = uniform("input", count * 3 * side * side) * 4
+        logits = model(torch.from_numpy(pixels.astype(np.float32)).reshape(count, 3, side, side))
+    return {
+        "model": model_name,
+        "count": count,
+        "side": side,
+        "state_sha256": names.hexdigest(),
+        "logits": [[float(value) for value in row] for row in logits],
+    }
+
+
+def main():
+    torch.set_num_threads(2)
+    cases = [reference(name, count, side) for name, (count, side) in CASES.items()]
+    with open(sys.argv[1], "w", encoding="utf-8") as file:
+        json.dump({"torch": torch.__version__, "torchvision": torchvision.__version__, "classes": CLASSES, "cases": cases}, file, indent=1)
+        file.write("\n")
+
+
+if __name__ == "__main__":
+    main()

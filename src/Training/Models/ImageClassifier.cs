@@ -1,0 +1,42 @@
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace ShoeData.Training;
+
+/// <summary>A network of torchvision with its parameter names; pictures N x 3 x H x W in, logits N x classes out.</summary>
+internal abstract class ImageClassifier(string name, string headName) : nn.Module<Tensor, Tensor>(name)
+{
+    /// <summary>Name of the last layer, the only one whose shape depends on the class count: <c>fc</c>, <c>classifier.6</c>, <c>classifier.1</c>.</summary>
+    public string HeadName { get; } = headName;
+
+    /// <summary>All but the head: what it makes of pictures before classes matter.</summary>
+    public abstract Tensor Features(Tensor pictures);
+
+    /// <summary>The head: logits from features.</summary>
+    public abstract Tensor Classify(Tensor features);
+
+    public override Tensor forward(Tensor input) => Classify(Features(input));
+
+    public IEnumerable<(string name, Parameter parameter)> HeadParameters => named_parameters().Where(pair => IsHead(pair.name));
+
+    public IEnumerable<(string name, Parameter parameter)> BackboneParameters => named_parameters().Where(pair => !IsHead(pair.name));
+
+    /// <summary>All parameters and buffers under torchvision's names and in its order; the tensors are the model's own.</summary>
+    public IReadOnlyList<NamedTensor> State() => [.. State(this, prefix: "")];
+
+    public bool IsHead(string parameter) => parameter.StartsWith(HeadName + ".", StringComparison.Ordinal);
+
+    // TorchSharp's own state_dict puts all buffers behind all parameters.
+    private static IEnumerable<NamedTensor> State(nn.Module module, string prefix)
+    {
+        foreach (var (name, parameter) in module.named_parameters(recurse: false))
+            yield return new NamedTensor(prefix + name, parameter);
+        foreach (var (name, buffer) in module.named_buffers(recurse: false))
+            yield return new NamedTensor(prefix + name, buffer);
+        foreach (var (name, child) in module.named_children())
+        {
+            foreach (var tensor in State(child, $"{prefix}{name}."))
+                yield return tensor;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+namespace ShoeData.Training;
+
+/// <summary>One model of the zoo.</summary>
+/// <param name="ImageNetParameters">Its size with the thousand classes of ImageNet, to be recognised by.</param>
+internal sealed record ModelEntry(string Name, long ImageNetParameters, Func<int, ImageClassifier> Build);

@@ -1,0 +1,41 @@
+namespace ShoeData.Training;
+
+/// <summary>The models there are, by torchvision's names.</summary>
+internal static class ModelZoo
+{
+    private static readonly ModelEntry[] Entries =
+    [
+        new("resnet18", 11_689_512, classes => new ResNet("resnet18", [2, 2, 2, 2], bottleneck: false, classes)),
+        new("resnet34", 21_797_672, classes => new ResNet("resnet34", [3, 4, 6, 3], bottleneck: false, classes)),
+        new("resnet50", 25_557_032, classes => new ResNet("resnet50", [3, 4, 6, 3], bottleneck: true, classes)),
+        new("resnet101", 44_549_160, classes => new ResNet("resnet101", [3, 4, 23, 3], bottleneck: true, classes)),
+        new("resnet152", 60_192_808, classes => new ResNet("resnet152", [3, 8, 36, 3], bottleneck: true, classes)),
+        new("vgg16", 138_357_544, classes => new Vgg("vgg16", [2, 2, 3, 3, 3], classes)),
+        new("vgg19", 143_667_240, classes => new Vgg("vgg19", [2, 2, 4, 4, 4], classes)),
+        new("squeezenet1_1", 1_235_496, classes => new SqueezeNet("squeezenet1_1", classes)),
+    ];
+
+    public static IReadOnlyList<ModelEntry> All => Entries;
+
+    /// <exception cref="UserError">There is no such model; the message lists those there are.</exception>
+    public static ModelEntry Find(string name) => Entries.FirstOrDefault(entry => entry.Name == name)
+        ?? throw new UserError($"Training:Model is '{name}': no such model; there are {string.Join(", ", Entries.Select(entry => entry.Name))}.");
+
+    /// <summary>A model with torchvision's initial weights, the same for the same seed.</summary>
+    public static ImageClassifier Create(string name, int classes, long seed)
+    {
+        var entry = Find(name);
+        TorchRuntime.EnsureLoaded();
+        var model = entry.Build(classes);
+        Initialisation.Fill(model, seed);
+        return model;
+    }
+
+    /// <summary>A model whose weights are about to be read from a file.</summary>
+    public static ImageClassifier CreateBlank(string name, int classes)
+    {
+        var entry = Find(name);
+        TorchRuntime.EnsureLoaded();
+        return entry.Build(classes);
+    }
+}

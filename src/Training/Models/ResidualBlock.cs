@@ -1,0 +1,57 @@
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace ShoeData.Training;
+
+/// <summary>torchvision's BasicBlock (two 3 x 3 convolutions) or Bottleneck (1 x 1, 3 x 3, 1 x 1), with its shortcut.</summary>
+internal sealed class ResidualBlock : Module<Tensor, Tensor>
+{
+    public const int Expansion = 4;
+
+    private readonly List<(Conv2d Convolution, BatchNorm2d Norm)> _steps = [];
+    private readonly Sequential? _shortcut;
+
+    public ResidualBlock(int channels, int width, int stride, bool bottleneck)
+        : base(nameof(ResidualBlock))
+    {
+        var left = bottleneck ? width * Expansion : width;
+        if (bottleneck)
+        {
+            AddStep(Conv2d(channels, width, 1, bias: false), width);
+            AddStep(Conv2d(width, width, 3, stride: stride, padding: 1, bias: false), width);
+            AddStep(Conv2d(width, left, 1, bias: false), left);
+        }
+        else
+        {
+            AddStep(Conv2d(channels, width, 3, stride: stride, padding: 1, bias: false), width);
+            AddStep(Conv2d(width, width, 3, padding: 1, bias: false), width);
+        }
+
+        if (stride == 1 && channels == left)
+            return;
+        _shortcut = Sequential(("0", Conv2d(channels, left, 1, stride: stride, bias: false)), ("1", BatchNorm2d(left)));
+        register_module("downsample", _shortcut);
+    }
+
+    public override Tensor forward(Tensor input)
+    {
+        var at = input;
+        for (var step = 0; step < _steps.Count; step++)
+        {
+            at = _steps[step].Norm.call(_steps[step].Convolution.call(at));
+            if (step < _steps.Count - 1)
+                at = at.relu_();
+        }
+
+        return at.add_(_shortcut?.call(input) ?? input).relu_();
+    }
+
+    private void AddStep(Conv2d convolution, int channels)
+    {
+        var norm = BatchNorm2d(channels);
+        _steps.Add((convolution, norm));
+        register_module($"conv{_steps.Count}", convolution);
+        register_module($"bn{_steps.Count}", norm);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using static TorchSharp.torch;
+
+namespace ShoeData.Training.Tests;
+
+/// <summary>The weights of <c>scripts/torchvision_reference.py</c>, from the same formula.</summary>
+internal static class FormulaWeights
+{
+    public static void Fill(IReadOnlyList<NamedTensor> state)
+    {
+        using var untracked = no_grad();
+        foreach (var tensor in state)
+            Fill(tensor.Name, tensor.Value);
+    }
+
+    public static Tensor Input(int count, int side)
+    {
+        var input = empty(count, 3, side, side);
+        Write("input", input, u => u * 4);
+        return input;
+    }
+
+    private static void Fill(string name, Tensor tensor)
+    {
+        if (name.EndsWith("num_batches_tracked", StringComparison.Ordinal))
+            return;
+        if (tensor.dim() > 1)
+        {
+            var scale = 2 * Math.Sqrt(6.0 / (tensor.numel() / tensor.shape[0]));
+            Write(name, tensor, u => u * scale);
+        }
+        else if (name.EndsWith("running_var", StringComparison.Ordinal))
+        {
+            Write(name, tensor, u => 1 + (0.5 * u));
+        }
+        else if (name.EndsWith("weight", StringComparison.Ordinal))
+        {
+            Write(name, tensor, u => 1 + (0.2 * u));
+        }
+        else
+        {
+            Write(name, tensor, u => u * 0.2);
+        }
+    }
+
+    private static void Write(string name, Tensor tensor, Func<double, double> shape)
+    {
+        var seed = Encoding.UTF8.GetBytes(name).Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
+        var values = MemoryMarshal.Cast<byte, float>(tensor.bytes);
+        for (var index = 0; index < values.Length; index++)
+            values[index] = (float)shape((Mix(((uint)index * 2654435761u) + seed) / 4294967296.0) - 0.5);
+    }
+
+    private static uint Mix(uint hash)
+    {
+        hash = (hash ^ (hash >> 16)) * 0x7FEB352Du;
+        hash = (hash ^ (hash >> 15)) * 0x846CA68Bu;
+        return hash ^ (hash >> 16);
+    }
+}
