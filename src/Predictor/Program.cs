@@ -1,4 +1,4 @@
-using System.CommandLine;
 using ShoeData;
+using ShoeData.Predictor;
 
-return await CommandHost.RunAsync(new RootCommand("Predictor"), args);
+return await CommandHost.RunAsync(PredictorCommands.Create(), args);

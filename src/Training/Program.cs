@@ -1,4 +1,4 @@
-using System.CommandLine;
 using ShoeData;
+using ShoeData.Training;
 
-return await CommandHost.RunAsync(new RootCommand("Training"), args);
+return await CommandHost.RunAsync(TrainingCommands.Create(), args);

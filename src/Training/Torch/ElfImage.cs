@@ -8,6 +8,7 @@ internal sealed class ElfImage
 {
     private const int HeaderSize = 64;
     private const int SectionHeaderSize = 64;
+    private const uint SmallestEntry = 16;
     private readonly byte[] _bytes;
     private readonly List<ElfSection> _sections = [];
 
@@ -46,6 +47,11 @@ internal sealed class ElfImage
     public ushort UInt16(long offset) => BinaryPrimitives.ReadUInt16LittleEndian(Slice(offset, sizeof(ushort)));
 
     public uint UInt32(long offset) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(offset, sizeof(uint)));
+
+    /// <summary>How far the next entry of a chain lies ahead; 0 at its end. Entries do not overlap, so no chain is longer than the file.</summary>
+    public uint Next(long offset) => UInt32(offset) is var next and (0 or >= SmallestEntry)
+        ? next
+        : throw new InvalidDataException($"entries {UInt32(offset)} bytes apart");
 
     private long UInt64(long offset)
     {

@@ -25,10 +25,14 @@ internal static class ElfVersionNeeds
             {
                 var flags = version + 4;
                 needs.Add(new ElfVersionNeed(name, image.Text(section, image.UInt32(version + 8)), flags, (image.UInt16(flags) & Weak) != 0));
-                version += image.UInt32(version + 12);
+                if (image.Next(version + 12) is not (> 0 and var forward))
+                    break;
+                version += forward;
             }
 
-            file += image.UInt32(file + 12);
+            if (image.Next(file + 12) is not (> 0 and var next))
+                break;
+            file += next;
         }
 
         return needs;

@@ -18,7 +18,9 @@ internal static class ElfVersions
         {
             var name = at + image.UInt32(at + 12);
             versions.Add(image.Text(section, image.UInt32(name)));
-            at += image.UInt32(at + 16);
+            if (image.Next(at + 16) is not (> 0 and var next))
+                break;
+            at += next;
         }
 
         return versions;

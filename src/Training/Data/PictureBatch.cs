@@ -1,0 +1,58 @@
+using System.Buffers;
+using static TorchSharp.torch;
+
+namespace ShoeData.Training;
+
+/// <summary>Some pictures as a model wants them. Its memory is lent and goes back when disposed.</summary>
+internal sealed class PictureBatch : IDisposable
+{
+    private readonly float[] _planes;
+    private readonly int _side;
+
+    private PictureBatch(float[] planes, long[] classes, int side)
+    {
+        _planes = planes;
+        Classes = classes;
+        _side = side;
+    }
+
+    public long[] Classes { get; }
+
+    public int Count => Classes.Length;
+
+    /// <param name="indices">Which pictures of the stack, in this order.</param>
+    /// <param name="random">Gives each picture its own source of chance; null leaves the pictures as they are.</param>
+    public static PictureBatch Of(PictureStack stack, ReadOnlySpan<int> indices, Preprocessing preprocessing, Augmentation? augmentation, Func<int, Random>? random)
+    {
+        var size = stack.Side * stack.Side * 3;
+        var planes = ArrayPool<float>.Shared.Rent(indices.Length * size);
+        var classes = new long[indices.Length];
+        var varied = new byte[size];
+        for (var at = 0; at < indices.Length; at++)
+        {
+            var picture = stack.Pictures[indices[at]];
+            classes[at] = stack.Classes[indices[at]];
+            if (augmentation is not null && random is not null)
+            {
+                augmentation.Apply(picture, varied, stack.Side, random(indices[at]));
+                picture = varied;
+            }
+
+            preprocessing.Apply(picture, planes.AsSpan(at * size, size));
+        }
+
+        return new PictureBatch(planes, classes, stack.Side);
+    }
+
+    /// <summary>N x 3 x side x side.</summary>
+    public Tensor Pictures(Device device)
+    {
+        var pictures = empty(Count, 3, _side, _side);
+        System.Runtime.InteropServices.MemoryMarshal.AsBytes(_planes.AsSpan(0, Count * 3 * _side * _side)).CopyTo(pictures.bytes);
+        return pictures.to(device);
+    }
+
+    public Tensor Targets(Device device) => tensor(Classes, device: device);
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_planes);
+}

@@ -1,0 +1,8 @@
+namespace ShoeData.Training;
+
+/// <summary>One labelled picture.</summary>
+/// <param name="Path">Absolute path of its file.</param>
+/// <param name="Class">Index into the bins, which are in numeric order.</param>
+/// <param name="Price">In dollars.</param>
+/// <param name="Group">Pictures of one group are not independent of each other.</param>
+internal sealed record ShoeSample(Split Split, string Path, int Class, double Price, string Group);

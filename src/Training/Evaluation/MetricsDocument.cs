@@ -1,0 +1,28 @@
+namespace ShoeData.Training;
+
+/// <summary><c>metrics.json</c>: the model and the baselines on the test split, each figure with its 95 % interval.</summary>
+internal sealed record MetricsDocument
+{
+    public required string Run { get; init; }
+
+    public required string Model { get; init; }
+
+    /// <summary>Lower bounds of the classes in dollars, in class order.</summary>
+    public required int[] Classes { get; init; }
+
+    public required TestMetrics Test { get; init; }
+
+    public required BaselineMetrics Baselines { get; init; }
+
+    public required BootstrapSettings Bootstrap { get; init; }
+
+    /// <summary>Rows are true classes, columns predicted ones, in class order.</summary>
+    public required int[][] Confusion { get; init; }
+
+    public required string WeightsSha256 { get; init; }
+
+    public required string SplitManifestSha256 { get; init; }
+
+    /// <summary>Whether the whole interval of the model's accuracy lies above the majority class's accuracy.</summary>
+    public required bool BeatsMajority { get; init; }
+}

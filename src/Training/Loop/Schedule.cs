@@ -1,0 +1,17 @@
+namespace ShoeData.Training;
+
+/// <summary>How the learning rate moves: up in a line while warming up, then down along half a cosine.</summary>
+/// <param name="Steps">Of the whole run.</param>
+/// <param name="WarmUp">Share of them in which the rate climbs.</param>
+internal sealed record Schedule(int Steps, double WarmUp)
+{
+    /// <summary>Factor of the highest rate at a step, counted from 0.</summary>
+    public double Factor(int step)
+    {
+        var climbing = (int)(Steps * WarmUp);
+        if (step < climbing)
+            return (step + 1.0) / climbing;
+        var falling = Math.Max(1, Steps - climbing);
+        return 0.5 * (1 + Math.Cos(Math.PI * (step - climbing) / falling));
+    }
+}

@@ -1,0 +1,4 @@
+namespace ShoeData.Training;
+
+/// <summary>Mean loss and share of hits.</summary>
+internal sealed record Score(double Loss, double Accuracy);

@@ -1,0 +1,27 @@
+namespace ShoeData.Training;
+
+/// <summary>What a model says of a photo.</summary>
+public abstract record PhotoPrice
+{
+    private PhotoPrice()
+    {
+    }
+
+    public sealed record Priced : PhotoPrice
+    {
+        /// <summary>All bins, the most probable first.</summary>
+        public required IReadOnlyList<BinProbability> Bins { get; init; }
+
+        /// <summary>The expected price in dollars.</summary>
+        public required double PriceUsd { get; init; }
+
+        /// <summary>Lower end of the model's own 80 % interval in dollars.</summary>
+        public required double LowUsd { get; init; }
+
+        /// <summary>Upper end of the model's own 80 % interval in dollars.</summary>
+        public required double HighUsd { get; init; }
+    }
+
+    /// <param name="Detail">One sentence on why.</param>
+    public sealed record Unreadable(string Detail) : PhotoPrice;
+}

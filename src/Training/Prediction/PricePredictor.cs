@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using ShoeData.Imaging;
+
+namespace ShoeData.Training;
+
+/// <summary>Prices photos with the weights of a finished run, through the very preprocessing the run was trained with.</summary>
+public sealed class PricePredictor : IDisposable
+{
+    private const double LowShare = 0.1;
+    private const double HighShare = 0.9;
+    private readonly TrainedModel _model;
+
+    private PricePredictor(TrainedModel model) => _model = model;
+
+    /// <summary>Name of the network, e.g. <c>resnet18</c>.</summary>
+    public string Model => _model.Meta.Model;
+
+    /// <summary>Lower bounds of the price bins in dollars, in numeric order.</summary>
+    public IReadOnlyList<int> Bins => _model.Meta.Classes;
+
+    /// <exception cref="UserError">There is no such run, its files do not fit together, or the device is not there.</exception>
+    public static PricePredictor Load(RunLayout run, string device, int threads)
+    {
+        TrainedModel.RequireIn(run);
+        return new PricePredictor(TrainedModel.Load(run, TorchDevice.Choose(device, threads)));
+    }
+
+    /// <summary>Prices one photo of any size. A file that is no picture is a result, not an exception.</summary>
+    public PhotoPrice Predict(ReadOnlyMemory<byte> photo)
+    {
+        var meta = _model.Meta;
+        return ModelInput.FromPhoto(photo, PictureLimits.Default, meta.SquareSize, meta.ImageSize) switch
+        {
+            DecodeResult.Decoded decoded => Price(decoded.Picture.Pixels.Data),
+            DecodeResult.Broken broken => new PhotoPrice.Unreadable(broken.Detail),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public void Dispose() => _model.Dispose();
+
+    private PhotoPrice.Priced Price(byte[] pixels)
+    {
+        var meta = _model.Meta;
+        var stack = new PictureStack { Side = meta.ImageSize, Pictures = [pixels], Classes = [0] };
+        using var batch = PictureBatch.Of(stack, [0], _model.Preprocessing, null, null);
+        var probabilities = _model.Probabilities(batch)[0];
+        return new PhotoPrice.Priced
+        {
+            Bins = [.. probabilities.Select((probability, index) => new BinProbability(meta.Classes[index], probability)).OrderByDescending(bin => bin.Probability).ThenBy(bin => bin.Bin)],
+            PriceUsd = PriceEstimate.Expected(probabilities, meta.ClassPrices),
+            LowUsd = PriceEstimate.Quantile(probabilities, meta.Classes, meta.HighestPrice, LowShare),
+            HighUsd = PriceEstimate.Quantile(probabilities, meta.Classes, meta.HighestPrice, HighShare),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using ShoeData.Imaging;
+
+namespace ShoeData.Training;
+
+/// <summary>The files a training run leaves. The weights come last but one, the metadata that makes the run usable last.</summary>
+internal static class RunFiles
+{
+    public static async Task WriteAsync(RunLayout run, TrainingSession session, TrainingOutcome outcome, CancellationToken token)
+    {
+        Directory.CreateDirectory(run.Folder);
+        File.Delete(run.Meta);
+        await AtomicFile.WriteTextAsync(run.Options, OptionsSnapshot.ToJson(session.Options), token);
+        await AtomicFile.WriteTextAsync(run.History, History(outcome.History), token);
+        await SafetensorsWriter.WriteAsync(run.Weights, outcome.Weights, Labels(session), token);
+        await AtomicFile.WriteJsonAsync(run.Meta, await MetaAsync(run, session, outcome, token), TrainingJson.Default.RunMeta, token);
+    }
+
+    public static string History(IReadOnlyList<EpochResult> history)
+    {
+        var text = new StringBuilder("epoch,phase,learning_rate,train_loss_running,train_accuracy_running,val_loss,val_accuracy\n");
+        foreach (var row in history)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{row.Epoch},{row.Phase},{row.LearningRate:G6},{row.Train.Loss:F6},{row.Train.Accuracy:F6},{row.Validation.Loss:F6},{row.Validation.Accuracy:F6}\n");
+        }
+
+        return text.ToString();
+    }
+
+    // The weights say themselves how they want to be used, wherever they are copied to.
+    private static Dictionary<string, string> Labels(TrainingSession session) => new()
+    {
+        ["model"] = session.Options.Model,
+        ["classes"] = string.Join(',', session.Shoes.Bins),
+        [InitialWeights.PreprocessingKey] = session.Preprocessing.Name,
+    };
+
+    private static async Task<RunMeta> MetaAsync(RunLayout run, TrainingSession session, TrainingOutcome outcome, CancellationToken token)
+    {
+        var train = session.Shoes.Of(Split.Train);
+        return new RunMeta
+        {
+            Model = session.Options.Model,
+            Classes = [.. session.Shoes.Bins],
+            Preprocessing = session.Preprocessing.Name,
+            ImageSize = session.Options.ImageSize,
+            SquareSize = await SideAsync(train[0].Path, token),
+            ClassPrices = [.. PriceEstimate.ClassPrices(session.Shoes)],
+            HighestPrice = train.Max(sample => sample.Price),
+            TrainCounts = [.. session.Shoes.Counts(Split.Train)],
+            InitialWeights = session.InitialWeights,
+            Seed = session.Options.Seed,
+            SplitManifestSha256 = session.Shoes.Fingerprint,
+            BestEpoch = outcome.Best.Epoch,
+            ValidationAccuracy = outcome.Best.Validation.Accuracy,
+            ValidationLoss = outcome.Best.Validation.Loss,
+            WeightsSha256 = await ContentHash.OfFileAsync(run.Weights, token),
+        };
+    }
+
+    private static async Task<int> SideAsync(string picture, CancellationToken token) =>
+        PictureProbe.Read(await File.ReadAllBytesAsync(picture, token))?.Width
+            ?? throw new UserError($"{picture}: this picture of the data set cannot be read; run Curation again.");
+}

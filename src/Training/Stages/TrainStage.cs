@@ -1,0 +1,62 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace ShoeData.Training;
+
+/// <summary>The stage <c>train</c>: from the training and validation splits to the weights of a run.</summary>
+public static class TrainStage
+{
+    public static StageDefinition Definition { get; } = new()
+    {
+        Name = "train",
+        Version = "1",
+        Purpose = "trains a model on the training split, keeps the best weights by validation",
+        Inputs = Inputs,
+        Outputs = Outputs,
+        Parameters = context => OptionsSnapshot.Flatten(context.Settings.Bind<TrainingOptions>() with { BootstrapResamples = new TrainingOptions().BootstrapResamples }),
+        Applies = _ => true,
+        Run = RunAsync,
+    };
+
+    private static List<string> Inputs(StageContext context)
+    {
+        var options = context.Settings.Bind<TrainingOptions>();
+        List<string> inputs = [context.Layout.SplitManifest, context.Layout.Classes, context.Layout.SplitFolder(Split.Train), context.Layout.SplitFolder(Split.Val)];
+        if (InitialWeights.File(context, options) is { } weights)
+            inputs.Add(weights);
+        return inputs;
+    }
+
+    private static string[] Outputs(StageContext context)
+    {
+        var run = context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run);
+        return [run.Options, run.Weights, run.Meta, run.History];
+    }
+
+    private static async Task<ExitCode> RunAsync(StageContext context, CancellationToken token)
+    {
+        var options = context.Settings.Bind<TrainingOptions>();
+        ModelZoo.Find(options.Model);
+        var weights = InitialWeights.File(context, options);
+        if (options.Epochs + options.ProbeEpochs == 0)
+            throw new UserError("Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.");
+
+        var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
+        foreach (var notice in TrainingData.Check(shoes, context.Layout))
+            context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
+        using var session = await TrainingSession.PrepareAsync(context, options, shoes, weights, token);
+        var outcome = await session.RunAsync(token);
+        await RunFiles.WriteAsync(context.Layout.Run(options.Run), session, outcome, token);
+        Report(context, options, outcome);
+        return ExitCode.Done;
+    }
+
+    private static void Report(StageContext context, TrainingOptions options, TrainingOutcome outcome)
+    {
+        var best = outcome.Best;
+        context.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Trained {options.Model} for {outcome.History.Count} epochs; epoch {best.Epoch} is the best on validation: accuracy {best.Validation.Accuracy:P1}, loss {best.Validation.Loss:F3}."));
+        context.Output.WriteLine($"Saved in {context.Layout.Run(options.Run).Folder}");
+    }
+}

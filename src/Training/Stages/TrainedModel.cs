@@ -1,0 +1,71 @@
+using System.Text.Json;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace ShoeData.Training;
+
+/// <summary>A finished run, ready to be asked.</summary>
+internal sealed class TrainedModel : IDisposable
+{
+    private readonly ImageClassifier _model;
+    private readonly Device _device;
+
+    private TrainedModel(RunMeta meta, Preprocessing preprocessing, ImageClassifier model, Device device)
+    {
+        Meta = meta;
+        Preprocessing = preprocessing;
+        _model = model;
+        _device = device;
+    }
+
+    public RunMeta Meta { get; }
+
+    public Preprocessing Preprocessing { get; }
+
+    /// <exception cref="UserError">There is no such run, or its files do not belong together.</exception>
+    public static TrainedModel Load(RunLayout run, Device device)
+    {
+        var meta = ReadMeta(run);
+        var preprocessing = Preprocessing.Find(meta.Preprocessing)
+            ?? throw new UserError($"{run.Meta}: preprocessing '{meta.Preprocessing}' is unknown; there are {string.Join(", ", Preprocessing.Names)}. Train the run again.");
+        var model = ModelZoo.CreateBlank(meta.Model, meta.Classes.Length);
+        using var file = SafetensorsReader.Open(run.Weights);
+        WeightLoader.Load(model, file, newHead: false);
+        model.to(device);
+        model.eval();
+        return new TrainedModel(meta, preprocessing, model, device);
+    }
+
+    /// <exception cref="UserError">There is no such run.</exception>
+    public static void RequireIn(RunLayout run)
+    {
+        if (!File.Exists(run.Meta) || !File.Exists(run.Weights))
+            throw new UserError($"{run.Folder}: there is no trained run here; train one with 'dotnet run --project src/Training -- train', or name another with --run.");
+    }
+
+    /// <summary>Probabilities of the classes, in class order, for each picture of a batch.</summary>
+    public double[][] Probabilities(PictureBatch batch)
+    {
+        using var untracked = no_grad();
+        using var scope = NewDisposeScope();
+        var logits = _model.call(batch.Pictures(_device));
+        var flat = logits.softmax(1).to(ScalarType.Float64).cpu().contiguous().data<double>().ToArray();
+        return [.. flat.Chunk(Meta.Classes.Length)];
+    }
+
+    public void Dispose() => _model.Dispose();
+
+    private static RunMeta ReadMeta(RunLayout run)
+    {
+        RequireIn(run);
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(run.Meta), TrainingJson.Default.RunMeta)
+                ?? throw new UserError($"{run.Meta}: it is empty; train the run again.");
+        }
+        catch (JsonException exception)
+        {
+            throw new UserError($"{run.Meta}: {exception.Message} Train the run again.", exception);
+        }
+    }
+}
