@@ -8,5 +8,7 @@ internal static class Stages
         Scrapers.ScrapersStage.Definition,
         KaggleImport.KaggleImportStage.Definition,
         Curation.CurationStage.Definition,
+        Training.TrainStage.Definition,
+        Training.EvaluateStage.Definition,
     ];
 }

@@ -8,6 +8,7 @@ internal static class Checks
         new(".NET", (_, _) => Task.FromResult(MachineChecks.Runtime())),
         new("Chromium", LibraryChecks.BrowserAsync),
         new("libvips", (_, _) => Task.FromResult(LibraryChecks.Pictures())),
+        new("libtorch", (_, _) => Task.FromResult(LibraryChecks.Tensors())),
         new("data root", (context, _) => Task.FromResult(MachineChecks.DataRoot(context.Layout.Root))),
         new("disk space", (context, _) => Task.FromResult(MachineChecks.DiskSpace(context.Layout.Root))),
         new("memory", (_, _) => Task.FromResult(MachineChecks.Memory())),

@@ -1,5 +1,6 @@
 using ShoeData.Imaging;
 using ShoeData.Scrapers.Browsing;
+using ShoeData.Training;
 
 namespace ShoeData.Pipeline.Doctor;
 
@@ -11,6 +12,9 @@ internal static class LibraryChecks
 
     public static async Task<Finding> BrowserAsync(StageContext context, CancellationToken token) =>
         new Finding.Fine(await BrowserInUse.DescribeAsync(context, token));
+
+    /// <summary>Says, too, whether the library had to be adapted to this system.</summary>
+    public static Finding Tensors() => new Finding.Fine(TorchRuntime.Describe());
 
     public static Finding Pictures() => PictureProbe.Read(OnePixel) is { Width: 1, Height: 1 }
         ? new Finding.Fine("loads, and reads a picture")

@@ -17,25 +17,21 @@ internal sealed class PipelineRunner(StageContext context, IReadOnlyList<StageDe
         var planner = new Planner(context);
         List<StageResult> results = [];
         foreach (var stage in stages)
-        {
-            results.Add(Skip(stage, selection, results) ?? await BringUpToDateAsync(stage, selection, planner, token));
-            if (results[^1].Code is not (ExitCode.Done or ExitCode.Refused) && !request.KeepGoing)
-                break;
-        }
+            results.Add(Skip(stage, selection, results, request.KeepGoing) ?? await BringUpToDateAsync(stage, selection, planner, token));
 
         await planner.SaveCacheAsync(token);
         ClosingWords.Write(context, stages, results, context.Clock.GetElapsedTime(started));
         return Merge(results);
     }
 
-    private StageResult? Skip(StageDefinition stage, StageSelection selection, List<StageResult> results)
+    private StageResult? Skip(StageDefinition stage, StageSelection selection, List<StageResult> results, bool keepGoing)
     {
         if (!selection.Selected.Contains(stage.Name))
             return new StageResult(stage.Name, StageState.NotSelected);
         if (!stage.Applies(context))
             return new StageResult(stage.Name, StageState.NothingConfigured);
         var before = StageGraph.Before(stage, stages, context).Select(earlier => earlier.Name).ToHashSet();
-        return results.Find(result => result.State is StageState.Failed or StageState.Blocked && before.Contains(result.Stage)) is { } failed
+        return results.Find(result => result.State is StageState.Failed or StageState.Blocked && (!keepGoing || before.Contains(result.Stage))) is { } failed
             ? new StageResult(stage.Name, StageState.Blocked, $"{failed.Stage} {(failed.State is StageState.Failed ? "failed" : "could not run")}")
             : null;
     }

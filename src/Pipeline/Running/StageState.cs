@@ -12,7 +12,7 @@ internal enum StageState
     Refused,
     Failed,
 
-    /// <summary>Not run, because what it reads could not be made.</summary>
+    /// <summary>Not run, because a stage before it failed.</summary>
     Blocked,
     NotSelected,
     NothingConfigured,

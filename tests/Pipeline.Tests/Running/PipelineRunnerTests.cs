@@ -164,6 +164,7 @@ public sealed class PipelineRunnerTests : IDisposable
         _world.Get.Result = ExitCode.Failed;
         (await _world.RunAsync()).ShouldBe(ExitCode.Failed);
         _world.Runs.ShouldBe([1, 0, 0, 0]);
+        _world.Output.Text.ShouldContain("│ side  │ not run │ get failed");
     }
 
     [Fact]
