@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
 
 namespace ShoeData.Training;
@@ -84,12 +83,7 @@ internal static class TrainingCommands
         var command = new Command("models", "Lists the models, with their sizes for the thousand classes of ImageNet");
         command.SetStageAction((_, context, _) =>
         {
-            var table = new Table().Border(TableBorder.Rounded);
-            table.AddColumn("model");
-            table.AddColumn(new TableColumn("parameters").RightAligned());
-            foreach (var entry in ModelZoo.All)
-                table.AddRow(entry.Name, entry.ImageNetParameters.ToString("N0", CultureInfo.InvariantCulture));
-            context.Output.Write(table);
+            ModelTable.Write(context.Output);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

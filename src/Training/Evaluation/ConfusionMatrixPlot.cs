@@ -24,7 +24,7 @@ internal static class ConfusionMatrixPlot
         }
 
         var map = plot.Add.Heatmap(shares);
-        map.Colormap = new ScottPlot.Colormaps.Blues();
+        map.Colormap = new ScottPlot.Colormaps.Blues().Reversed();
         map.ManualRange = new ScottPlot.Range(0, 1);
         plot.MoveToBack(map);
         string[] names = [.. bins.Select((bin, index) => index == bins.Count - 1 ? $"${bin}+" : $"${bin}")];
@@ -35,6 +35,7 @@ internal static class ConfusionMatrixPlot
         plot.YLabel("true price bin");
         plot.Title(title);
         plot.HideGrid();
+        plot.Axes.SetLimits(-0.5, bins.Count - 0.5, -0.5, bins.Count - 0.5);
         var side = (bins.Count * CellPixels) + MarginPixels;
         return plot.GetImageBytes(side, side, ImageFormat.Png);
     }

@@ -10,19 +10,12 @@ internal sealed class GroupBootstrap(int resamples, int seed)
 
     /// <summary>The mean of a measure, and the interval that 95 % of the resampled means lie in.</summary>
     /// <param name="shoes">At least one.</param>
-    public Figure Estimate(IReadOnlyList<PredictedShoe> shoes, Func<PredictedShoe, double> measure)
-    {
-        var groups = shoes.GroupBy(shoe => shoe.Group, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new GroupSum(group.Sum(measure), group.Count()))
-            .ToArray();
-        var random = new Random(seed);
-        var means = new double[resamples];
-        for (var index = 0; index < resamples; index++)
-            means[index] = Resample(groups, random);
-        Array.Sort(means);
-        return new Figure(shoes.Average(measure), Percentile(means, Tail), Percentile(means, 1 - Tail));
-    }
+    public Figure Estimate(IReadOnlyList<PredictedShoe> shoes, Func<PredictedShoe, double> measure) =>
+        Estimate([.. shoes.Select(shoe => new GroupedValue(shoe.Group, measure(shoe)))]);
+
+    /// <summary>By how much one model is ahead of another on the same pictures: both see the same resamples.</summary>
+    public Figure Lead(IReadOnlyList<PredictedShoe> shoes, IReadOnlyList<PredictedShoe> others, Func<PredictedShoe, double> measure) =>
+        Estimate([.. shoes.Zip(others, (shoe, other) => new GroupedValue(shoe.Group, measure(shoe) - measure(other)))]);
 
     /// <summary>Between the two nearest of sorted values, in proportion.</summary>
     public static double Percentile(IReadOnlyList<double> sorted, double share)
@@ -31,6 +24,20 @@ internal sealed class GroupBootstrap(int resamples, int seed)
         var below = (int)Math.Floor(at);
         var above = Math.Min(below + 1, sorted.Count - 1);
         return sorted[below] + ((sorted[above] - sorted[below]) * (at - below));
+    }
+
+    private Figure Estimate(IReadOnlyList<GroupedValue> values)
+    {
+        var groups = values.GroupBy(value => value.Group, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new GroupSum(group.Sum(value => value.Value), group.Count()))
+            .ToArray();
+        var random = new Random(seed);
+        var means = new double[resamples];
+        for (var index = 0; index < resamples; index++)
+            means[index] = Resample(groups, random);
+        Array.Sort(means);
+        return new Figure(values.Average(value => value.Value), Percentile(means, Tail), Percentile(means, 1 - Tail));
     }
 
     private static double Resample(GroupSum[] groups, Random random)
@@ -46,6 +53,8 @@ internal sealed class GroupBootstrap(int resamples, int seed)
 
         return sum / count;
     }
+
+    private readonly record struct GroupedValue(string Group, double Value);
 
     private readonly record struct GroupSum(double Sum, int Count);
 }

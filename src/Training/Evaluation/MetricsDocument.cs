@@ -23,6 +23,6 @@ internal sealed record MetricsDocument
 
     public required string SplitManifestSha256 { get; init; }
 
-    /// <summary>Whether the whole interval of the model's accuracy lies above the majority class's accuracy.</summary>
-    public required bool BeatsMajority { get; init; }
+    /// <summary>The model against the majority class, picture by picture.</summary>
+    public required LeadMetrics Lead { get; init; }
 }

@@ -31,10 +31,13 @@ internal static class MetricsTable
     /// <summary>One sentence on whether the model is better than a constant.</summary>
     public static string Verdict(MetricsDocument metrics)
     {
-        var (model, constant) = (metrics.Test, metrics.Baselines.Majority.Top1);
-        return metrics.BeatsMajority
-            ? Text($"The model beats always guessing ${metrics.Baselines.Majority.Bin}: its interval begins at {model.Top1Low:P1}, the constant has {constant:P1}.")
-            : Text($"Not shown to beat a constant: the model's interval reaches down to {model.Top1Low:P1}, always guessing ${metrics.Baselines.Majority.Bin} has {constant:P1}.");
+        var (lead, majority) = (metrics.Lead, metrics.Baselines.Majority);
+        var points = Text($"{100 * lead.Top1:F1} points ahead of always guessing ${majority.Bin} ({100 * lead.Top1Low:F1} to {100 * lead.Top1High:F1}, compared style by style)");
+        if (!lead.BeatsMajority)
+            return $"Not shown to beat a constant: the model is {points}.";
+        return lead.IntervalAboveMajority
+            ? $"The model beats a constant: it is {points}."
+            : Text($"The model beats a constant: it is {points}. Its own interval still reaches down to {metrics.Test.Top1Low:P1}, below the constant's {majority.Top1:P1}.");
     }
 
     private static string Share(double value, double low, double high) => Text($"{value:P1} ({low:P1} to {high:P1})");

@@ -98,7 +98,9 @@ public static class EvaluateStage
     {
         var bootstrap = new GroupBootstrap(options.BootstrapResamples, Seeds.Of(options.Seed));
         var test = TestMetrics.Of(predictions, bootstrap);
-        var baselines = BaselineMetrics.Of(Baselines.Fit(shoes.Of(Split.Train)), shoes.Of(Split.Test), shoes.Bins, bootstrap);
+        var constant = Baselines.Fit(shoes.Of(Split.Train));
+        var baselines = BaselineMetrics.Of(constant, shoes.Of(Split.Test), shoes.Bins, bootstrap);
+        var lead = bootstrap.Lead(predictions, [.. shoes.Of(Split.Test).Select(constant.Predict)], Measures.Top1);
         return new MetricsDocument
         {
             Run = options.Run,
@@ -110,7 +112,7 @@ public static class EvaluateStage
             Confusion = ConfusionMatrix.Of(predictions, shoes.Bins.Count),
             WeightsSha256 = meta.WeightsSha256,
             SplitManifestSha256 = shoes.Fingerprint,
-            BeatsMajority = test.Top1Low > baselines.Majority.Top1,
+            Lead = LeadMetrics.Of(lead, test.Top1Low, baselines.Majority.Top1),
         };
     }
 }

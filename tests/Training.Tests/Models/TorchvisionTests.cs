@@ -21,6 +21,9 @@ public sealed class TorchvisionTests
         var lines = model.State().Select(tensor => $"{tensor.Name} [{string.Join(", ", tensor.Value.shape)}]\n");
 
         ContentHash.Of(string.Concat(lines)).ShouldBe(Case(name).StateSha256);
+        var features = model.HeadParameters.First().parameter.shape[1];
+        var parameters = model.parameters().Sum(parameter => parameter.numel());
+        (parameters + ((1000 - Fixture.Classes) * (features + 1))).ShouldBe(ModelZoo.Find(name).ImageNetParameters);
     }
 
     [Theory]
