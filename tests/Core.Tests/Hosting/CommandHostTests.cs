@@ -96,9 +96,9 @@ public sealed class CommandHostTests : IDisposable
         {
             seen = context;
             return Task.FromResult(ExitCode.Done);
-        }, ["work", "--data", _folder.Path, "--set", "Curation:Size=77"]);
+        }, ["work", "--data", _folder.Path, "--set", "DataRoot=/from/set"]);
         seen.ShouldNotBeNull().Layout.Root.ShouldBe(_folder.Path);
-        seen.Settings.Bind<SampleOptions>().Size.ShouldBe(77);
+        seen.Settings.DataRoot.ShouldBe("/from/set");
         seen.Resolve("config").ShouldBe(Path.Combine(seen.RepositoryRoot, "config"));
     }
 
