@@ -17,7 +17,8 @@ internal static class SplitAssigner
         foreach (var group in groups.Where(group => locked.ContainsKey(group.Name)))
             Place(group, locked[group.Name]);
 
-        // Large groups first, while there is room to balance them.
+        // By size, and each to the split that is behind: every split gets its share of large groups and of small ones, and the
+        // small ones even out what whole large groups leave.
         var open = groups.Where(group => !placed.ContainsKey(group.Name))
             .OrderByDescending(group => group.Images)
             .ThenBy(group => ContentHash.Of($"{options.Seed}\n{group.Name}"), StringComparer.Ordinal)
@@ -32,7 +33,7 @@ internal static class SplitAssigner
         }
 
         foreach (var group in open)
-            Place(group, Enum.GetValues<Split>().MinBy(split => tally.Cost(split, group)));
+            Place(group, Enum.GetValues<Split>().MaxBy(split => tally.Behind(split, group)));
         return placed;
 
         void Place(SplitGroup group, Split split)

@@ -1,6 +1,6 @@
 namespace ShoeData.Curation.Splitting;
 
-/// <summary>What each split holds so far, against what it should hold in the end.</summary>
+/// <summary>What each split holds so far, against its share.</summary>
 internal sealed class SplitTally
 {
     private readonly CurationOptions _options;
@@ -23,21 +23,20 @@ internal sealed class SplitTally
             _held[split][bin] = _held[split].GetValueOrDefault(bin) + images;
     }
 
-    /// <summary>How much worse the squared distance from the wanted shares gets, per bin and overall, with the group in that split.</summary>
-    public double Cost(Split split, SplitGroup group)
+    /// <summary>
+    /// How far a split is behind its share of what has been placed so far, in the group's bins and overall. The group's size does not
+    /// enter the comparison, so large and small groups are dealt out alike.
+    /// </summary>
+    public double Behind(Split split, SplitGroup group)
     {
-        var held = _held[split];
         var share = _options.Share(split);
+        var placed = _held.Values.Sum(held => held.Values.Sum());
         // The whole counts as much as all classes together: small classes of whole groups can only be met roughly.
-        var cost = _totals.Count * Worsening(held.Values.Sum(), group.Images, share, _total);
+        var behind = _totals.Count * group.Images * ((share * placed) - _held[split].Values.Sum()) / _total;
         foreach (var (bin, images) in group.ImagesByBin.OrderBy(pair => pair.Key))
-            cost += Worsening(held.GetValueOrDefault(bin), images, share, _totals[bin]);
-        return cost;
+            behind += images * ((share * PlacedIn(bin)) - _held[split].GetValueOrDefault(bin)) / _totals[bin];
+        return behind;
     }
 
-    private static double Worsening(int held, int added, double share, int total)
-    {
-        var wanted = share * total;
-        return (Math.Pow(held + added - wanted, 2) - Math.Pow(held - wanted, 2)) / total;
-    }
+    private int PlacedIn(int bin) => _held.Values.Sum(held => held.GetValueOrDefault(bin));
 }

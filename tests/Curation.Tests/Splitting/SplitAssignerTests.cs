@@ -33,6 +33,15 @@ public sealed class SplitAssignerTests
     });
 
     [Fact]
+    public void No_split_is_made_of_the_small_groups_that_the_others_left() => Group.Array[200, 300].Select(Named).Sample(groups =>
+    {
+        var splits = Assign(groups, NoLock);
+        var mean = groups.Average(group => group.Images);
+        foreach (var split in Enum.GetValues<Split>())
+            groups.Where(group => splits[group.Name] == split).Average(group => group.Images).ShouldBe(mean, 0.25 * mean);
+    });
+
+    [Fact]
     public void Every_class_with_three_groups_of_its_own_is_in_every_split() => Groups.Sample(groups =>
     {
         var splits = Assign(groups, NoLock);
