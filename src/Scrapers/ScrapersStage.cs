@@ -58,7 +58,7 @@ public static class ScrapersStage
             context.Output.Write(reports);
         foreach (var outcome in outcomes.Where(outcome => outcome.Notice is not null))
             context.Error.WriteLine($"{(outcome.Code is ExitCode.Refused ? "refused" : "failed")}: {outcome.Notice}");
-        return outcomes.Max(outcome => outcome.Code);
+        return outcomes.Select(outcome => outcome.Code).Merge();
     }
 
     private static IReadOnlyList<string> Inputs(StageContext context, ScrapersOptions options) =>

@@ -13,6 +13,8 @@ public static class ErrorText
     {
         IOException io when IsDiskFull(io) =>
             $"{io.Message} Free some space, or pass --data with a folder on another disk; finished files are kept and the next run goes on.",
+        // A library of our own that does not load is no file of the user's.
+        FileNotFoundException { FileName: { } name } when name.Contains(", Version=", StringComparison.Ordinal) => null,
         FileNotFoundException or DirectoryNotFoundException => exception.Message,
         UnauthorizedAccessException => $"{exception.Message} Check who owns the folder, or pass another --data.",
         IOException => exception.Message,

@@ -1,6 +1,6 @@
 namespace ShoeData;
 
-/// <summary>What every program tells its caller. Results are merged by the larger: a failure outweighs a refusal's notice.</summary>
+/// <summary>What every program tells its caller; <see cref="ExitCodes.Merge"/> makes one of several.</summary>
 public enum ExitCode
 {
     Done = 0,

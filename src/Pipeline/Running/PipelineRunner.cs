@@ -21,7 +21,7 @@ internal sealed class PipelineRunner(StageContext context, IReadOnlyList<StageDe
 
         await planner.SaveCacheAsync(token);
         ClosingWords.Write(context, stages, results, context.Clock.GetElapsedTime(started));
-        return Merge(results);
+        return results.Select(result => result.Code).Merge();
     }
 
     private StageResult? Skip(StageDefinition stage, StageSelection selection, List<StageResult> results, bool keepGoing)
@@ -73,9 +73,4 @@ internal sealed class PipelineRunner(StageContext context, IReadOnlyList<StageDe
             return Failure.Report(exception is OperationCanceledException gaveUp ? Failure.GaveUp(gaveUp) : exception, context.Error);
         }
     }
-
-    // A failure outweighs a refusal; of several failures the first tells what to mend.
-    private static ExitCode Merge(List<StageResult> results) =>
-        results.Find(result => result.Code is not (ExitCode.Done or ExitCode.Refused))?.Code
-        ?? (results.Exists(result => result.Code is ExitCode.Refused) ? ExitCode.Refused : ExitCode.Done);
 }

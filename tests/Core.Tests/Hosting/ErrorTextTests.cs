@@ -18,4 +18,11 @@ public sealed class ErrorTextTests
         ErrorText.Of(new IOException("Broken.")).ShouldBe("Broken.");
         ErrorText.Of(new InvalidOperationException()).ShouldBeNull();
     }
+
+    [Fact]
+    public void A_library_that_does_not_load_is_a_bug_and_no_missing_file_of_the_users()
+    {
+        ErrorText.Of(new FileNotFoundException("Could not load file or assembly", "Some.Library, Version=1.2.0.0, Culture=neutral")).ShouldBeNull();
+        ErrorText.Of(new FileNotFoundException("No such file", "/tmp/photo, version 2.jpg")).ShouldBe("No such file");
+    }
 }
