@@ -63,9 +63,17 @@ public sealed record TrainingOptions : IStageOptions
     [Range(0.0, 0.9, ErrorMessage = "0 to 0.9 was wanted")]
     public double LabelSmoothing { get; init; } = 0.1;
 
+    /// <summary>How far a label reaches into the neighbouring price bins: the distance, in bins, at which its share falls to 1/e; 0 for hard labels.</summary>
+    [Range(0.0, 10.0, ErrorMessage = "0 to 10 bins were wanted")]
+    public double SoftBins { get; init; }
+
     /// <summary>How rare classes count: <c>none</c> alike, <c>sqrt</c> somewhat more, <c>balanced</c> as much as frequent ones.</summary>
     [AllowedValues("none", "sqrt", "balanced", ErrorMessage = "none, sqrt or balanced was wanted")]
     public string ClassWeights { get; init; } = "none";
+
+    /// <summary>What makes an epoch the best on validation: <c>accuracy</c> (of equals the lower loss) or <c>loss</c>.</summary>
+    [AllowedValues("accuracy", "loss", ErrorMessage = "accuracy or loss was wanted")]
+    public string SelectBy { get; init; } = "accuracy";
 
     /// <summary>Gradients longer than this are shortened to it; 0 for never.</summary>
     [Range(0.0, 1e6, ErrorMessage = "0 or more was wanted")]

@@ -20,7 +20,8 @@ internal sealed record EpochResult
 
     public required int Pictures { get; init; }
 
-    public bool IsBetterThan(EpochResult? other) => other is null
-        || Validation.Accuracy > other.Validation.Accuracy
-        || (Validation.Accuracy >= other.Validation.Accuracy && Validation.Loss < other.Validation.Loss);
+    /// <param name="rule"><c>accuracy</c> or <c>loss</c>.</param>
+    public bool IsBetterThan(EpochResult? other, string rule) => other is null
+        || (rule is "accuracy" && Validation.Accuracy > other.Validation.Accuracy)
+        || ((rule is "loss" || Validation.Accuracy >= other.Validation.Accuracy) && Validation.Loss < other.Validation.Loss);
 }

@@ -11,16 +11,18 @@ internal sealed class Stepper : IDisposable
     private readonly TrainingOptions _options;
     private readonly Schedule _schedule;
     private readonly Tensor? _classWeights;
+    private readonly Tensor _softTargets;
     private readonly Parameter[] _parameters;
     private readonly List<(optim.ILearningRateController Group, double Rate)> _rates = [];
     private readonly optim.Optimizer _optimizer;
     private int _step;
 
-    public Stepper(TrainingOptions options, Schedule schedule, IReadOnlyList<RatedParameters> groups, Tensor? classWeights)
+    public Stepper(TrainingOptions options, Schedule schedule, IReadOnlyList<RatedParameters> groups, TargetTables targets)
     {
         _options = options;
         _schedule = schedule;
-        _classWeights = classWeights;
+        _classWeights = targets.ClassWeights;
+        _softTargets = targets.Soft;
         _parameters = [.. groups.SelectMany(group => group.Parameters)];
         _optimizer = options.Optimizer is "sgd" ? Sgd(groups) : AdamW(groups);
     }
@@ -32,7 +34,7 @@ internal sealed class Stepper : IDisposable
     /// <exception cref="UserError">The loss is no finite number any more.</exception>
     public void Learn(Tensor logits, Tensor targets, ScoreMeter meter)
     {
-        var loss = Loss(logits, targets, _options.LabelSmoothing);
+        var loss = nn.functional.cross_entropy(logits, _softTargets.index_select(0, targets), _classWeights);
         var value = loss.item<float>();
         if (!float.IsFinite(value))
         {
@@ -54,15 +56,7 @@ internal sealed class Stepper : IDisposable
         meter.Add(value, logits, targets);
     }
 
-    /// <summary>Mean cross-entropy, classes weighted as configured.</summary>
-    public Tensor Loss(Tensor logits, Tensor targets, double smoothing) =>
-        nn.functional.cross_entropy(logits, targets, _classWeights, label_smoothing: smoothing);
-
-    public void Dispose()
-    {
-        _optimizer.Dispose();
-        _classWeights?.Dispose();
-    }
+    public void Dispose() => _optimizer.Dispose();
 
     private SGD Sgd(IReadOnlyList<RatedParameters> groups)
     {

@@ -8,49 +8,53 @@ namespace ShoeData.Training;
 /// </summary>
 internal sealed class Trainer(TrainingTask task, IProgress<TrainingProgress> progress)
 {
+    private const int LastDimension = 3;
     private readonly TrainingOptions _options = task.Options;
     private readonly ImageClassifier _model = task.Model;
 
     /// <exception cref="UserError">The loss stopped being a number.</exception>
     public IEnumerable<EpochResult> Run(CancellationToken token)
     {
+        using var targets = TargetTables.Of(task);
         if (_options.ProbeEpochs > 0)
         {
-            foreach (var result in Probe(token))
+            foreach (var result in Probe(targets, token))
                 yield return result;
         }
 
         if (_options.Epochs > 0)
         {
-            foreach (var result in Tune(token))
+            foreach (var result in Tune(targets, token))
                 yield return result;
         }
     }
 
-    private IEnumerable<EpochResult> Probe(CancellationToken token)
+    private IEnumerable<EpochResult> Probe(TargetTables targets, CancellationToken token)
     {
-        using var train = Features(task.Train, token);
-        using var validation = Features(task.Validation, token);
-        using var stepper = Stepper(RatedParameters.OfHead(_model, _options), _options.ProbeEpochs);
+        using var train = Features(task.Train, mirrored: false, token);
+        using var mirrored = _options.FlipProbability > 0 ? Features(task.Train, mirrored: true, token) : null;
+        using var validation = Features(task.Validation, mirrored: false, token);
+        using var stepper = Stepper(RatedParameters.OfHead(_model, _options), targets, _options.ProbeEpochs);
         for (var epoch = 1; epoch <= _options.ProbeEpochs; epoch++)
         {
             Begin(epoch);
             var meter = new ScoreMeter();
+            var flips = new Random(Seeds.Of(_options.Seed, epoch, int.MinValue));
             foreach (var indices in BatchQueue.Shuffled(task.Train.Count, Seeds.Of(_options.Seed, epoch)).Chunk(_options.BatchSize))
             {
                 token.ThrowIfCancellationRequested();
                 using var scope = NewDisposeScope();
-                var chosen = tensor(indices.Select(index => (long)index).ToArray(), device: task.Device);
-                stepper.Learn(_model.Classify(train.Features.index_select(0, chosen)), train.Targets.index_select(0, chosen), meter);
+                var source = mirrored is not null && flips.NextDouble() < _options.FlipProbability ? mirrored : train;
+                stepper.Learn(_model.Classify(source.Of(indices)), source.TargetsOf(indices), meter);
             }
 
-            yield return Result("probe", epoch, stepper, meter.Score, ScoreOf(stepper, validation));
+            yield return Result("probe", epoch, stepper, meter.Score, ScoreOf(validation));
         }
     }
 
-    private IEnumerable<EpochResult> Tune(CancellationToken token)
+    private IEnumerable<EpochResult> Tune(TargetTables targets, CancellationToken token)
     {
-        using var stepper = Stepper(RatedParameters.Of(_model, _options), _options.Epochs);
+        using var stepper = Stepper(RatedParameters.Of(_model, _options), targets, _options.Epochs);
         var augmentation = Augmentation.From(_options);
         for (var epoch = _options.ProbeEpochs + 1; epoch <= _options.ProbeEpochs + _options.Epochs; epoch++)
         {
@@ -65,14 +69,14 @@ internal sealed class Trainer(TrainingTask task, IProgress<TrainingProgress> pro
                 progress.Report(new TrainingProgress(batch.Count, epoch, meter.Score));
             }
 
-            yield return Result("tune", epoch, stepper, meter.Score, Validate(stepper, token));
+            yield return Result("tune", epoch, stepper, meter.Score, Validate(token));
         }
 
         PictureBatch Varied(int[] indices, int epoch) => PictureBatch.Of(
             task.Train, indices, task.Preprocessing, augmentation, index => new Random(Seeds.Of(_options.Seed, epoch, index)));
     }
 
-    private CachedFeatures Features(PictureStack stack, CancellationToken token)
+    private CachedFeatures Features(PictureStack stack, bool mirrored, CancellationToken token)
     {
         _model.eval();
         using var untracked = no_grad();
@@ -81,17 +85,19 @@ internal sealed class Trainer(TrainingTask task, IProgress<TrainingProgress> pro
         foreach (var batch in Plain(stack, token))
         {
             using var scope = NewDisposeScope();
-            parts.Add(_model.Features(batch.Pictures(task.Device)).MoveToOuterDisposeScope());
+            var pictures = batch.Pictures(task.Device);
+            var features = _model.Features(mirrored ? pictures.flip(LastDimension) : pictures);
+            parts.Add(features.to(ScalarType.Float16).MoveToOuterDisposeScope());
             targets.AddRange(batch.Classes);
             progress.Report(new TrainingProgress(batch.Count, 0, null));
         }
 
-        var features = cat(parts);
+        var all = cat(parts);
         parts.ForEach(part => part.Dispose());
-        return new CachedFeatures(features, tensor(targets.ToArray(), device: task.Device));
+        return new CachedFeatures(all, tensor(targets.ToArray(), device: task.Device));
     }
 
-    private Score Validate(Stepper stepper, CancellationToken token)
+    private Score Validate(CancellationToken token)
     {
         _model.eval();
         using var untracked = no_grad();
@@ -99,25 +105,30 @@ internal sealed class Trainer(TrainingTask task, IProgress<TrainingProgress> pro
         foreach (var batch in Plain(task.Validation, token))
         {
             using var scope = NewDisposeScope();
-            Add(meter, stepper, _model.call(batch.Pictures(task.Device)), batch.Targets(task.Device));
+            Add(meter, _model.call(batch.Pictures(task.Device)), batch.Targets(task.Device));
             progress.Report(new TrainingProgress(batch.Count, 0, null));
         }
 
         return meter.Score;
     }
 
-    private Score ScoreOf(Stepper stepper, CachedFeatures cached)
+    private Score ScoreOf(CachedFeatures cached)
     {
         _model.eval();
         using var untracked = no_grad();
-        using var scope = NewDisposeScope();
         var meter = new ScoreMeter();
-        Add(meter, stepper, _model.Classify(cached.Features), cached.Targets);
+        foreach (var indices in Enumerable.Range(0, cached.Count).Chunk(_options.BatchSize))
+        {
+            using var scope = NewDisposeScope();
+            Add(meter, _model.Classify(cached.Of(indices)), cached.TargetsOf(indices));
+        }
+
         return meter.Score;
     }
 
-    private static void Add(ScoreMeter meter, Stepper stepper, Tensor logits, Tensor targets) =>
-        meter.Add(stepper.Loss(logits, targets, smoothing: 0).item<float>(), logits, targets);
+    // Hard labels, all alike: the figure means the same whatever the settings.
+    private static void Add(ScoreMeter meter, Tensor logits, Tensor targets) =>
+        meter.Add(nn.functional.cross_entropy(logits, targets).item<float>(), logits, targets);
 
     private IEnumerable<PictureBatch> Plain(PictureStack stack, CancellationToken token) => BatchQueue.Read(
         [.. Enumerable.Range(0, stack.Count)], _options.BatchSize, indices => PictureBatch.Of(stack, indices, task.Preprocessing, null, null), token);
@@ -129,12 +140,10 @@ internal sealed class Trainer(TrainingTask task, IProgress<TrainingProgress> pro
         manual_seed(Seeds.Of(_options.Seed, epoch, int.MaxValue));
     }
 
-    private Stepper Stepper(IReadOnlyList<RatedParameters> groups, int epochs)
+    private Stepper Stepper(IReadOnlyList<RatedParameters> groups, TargetTables targets, int epochs)
     {
         var batches = (task.Train.Count + _options.BatchSize - 1) / _options.BatchSize;
-        var counts = Enumerable.Range(0, task.ClassCount).Select(index => task.Train.Classes.Count(label => label == index)).ToList();
-        var weights = ClassWeighting.Of(_options.ClassWeights, counts);
-        return new Stepper(_options, new Schedule(batches * epochs, _options.WarmUp), groups, weights is null ? null : tensor(weights, device: task.Device));
+        return new Stepper(_options, new Schedule(batches * epochs, _options.WarmUp), groups, targets);
     }
 
     private EpochResult Result(string phase, int epoch, Stepper stepper, Score train, Score validation) => new()

@@ -21,5 +21,5 @@ internal sealed record TrainingTask
 
     /// <summary>How many pictures will pass, all epochs together: the length of a progress bar.</summary>
     public long Pictures =>
-        (Options.ProbeEpochs > 0 ? Train.Count + Validation.Count : 0) + ((long)Options.Epochs * (Train.Count + Validation.Count));
+        (Options.ProbeEpochs > 0 ? ((Options.FlipProbability > 0 ? 2 : 1) * Train.Count) + Validation.Count : 0) + ((long)Options.Epochs * (Train.Count + Validation.Count));
 }

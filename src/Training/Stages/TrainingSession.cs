@@ -70,7 +70,7 @@ internal sealed class TrainingSession : IDisposable
             history.Add(result);
             Say(result, _context.Clock.GetElapsedTime(began));
             began = _context.Clock.GetTimestamp();
-            if (!result.IsBetterThan(best))
+            if (!result.IsBetterThan(best, Options.SelectBy))
                 continue;
             best = result;
             foreach (var tensor in weights)

@@ -105,9 +105,9 @@ public sealed class BadInputTests
     [InlineData("Training:Model=resnet19", "Training:Model is 'resnet19': no such model; there are resnet18, resnet34, resnet50, resnet101, resnet152, vgg16, vgg19, squeezenet1_1.")]
     [InlineData("Training:Weights=imagenet", "Training:Weights is 'imagenet': fetching published weights is not built yet; save them once with Python (safetensors.torch.save_file(torchvision.models.squeezenet1_1(weights='DEFAULT').state_dict(), 'squeezenet1_1.safetensors')) and set Training:Weights to that file, or to none.")]
     [InlineData("Training:Epochs=0", "Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.")]
-    [InlineData("Training:ImageSize=8", "Training:ImageSize (--set) is '8': 32 to 1024 pixels were wanted")]
-    [InlineData("Training:Preprocessing=bgr", "Training:Preprocessing (--set) is 'bgr': auto, imagenet or caffe-bgr was wanted")]
-    [InlineData("Training:Run=../x", "Training:Run (--set) is '../x': a folder name of letters, digits, '.', '_' and '-' was wanted")]
+    [InlineData("Training:ImageSize=8", "Training:ImageSize (--set) is '8'; 32 to 1024 pixels were wanted.")]
+    [InlineData("Training:Preprocessing=bgr", "Training:Preprocessing (--set) is 'bgr'; auto, imagenet or caffe-bgr was wanted.")]
+    [InlineData("Training:Run=../x", "Training:Run (--set) is '../x'; a folder name of letters, digits, '.', '_' and '-' was wanted.")]
     public async Task A_setting_that_cannot_be_is_explained(string setting, string message)
     {
         using var folder = new TemporaryFolder();
