@@ -16,7 +16,7 @@ internal sealed record WallQuery(int Anchor, int Count)
 
     public static WallQuery First { get; } = new(0, UsualCount);
 
-    /// <summary>The endpoint as the format writes it, undecoded in <see cref="WallPages"/>.</summary>
+    /// <summary>What the browse address takes, url-encoded, as its endpoint.</summary>
     public string Endpoint => string.Create(
         CultureInfo.InvariantCulture, $"{Feed}?{Filters}&anchor={Anchor}&consumerChannelId=d9a5bc42-4b9c-4976-858a-f159cf99c647&count={Count}");
 
