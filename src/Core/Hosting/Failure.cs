@@ -14,7 +14,7 @@ public static class Failure
     {
         var (message, code) = exception switch
         {
-            OperationCanceledException => ("stopped; what was finished is kept, the same command goes on from here.", ExitCode.Cancelled),
+            OperationCanceledException => ("stopped; finished files are kept, the same command does the rest.", ExitCode.Cancelled),
             UserError error => (error.Message, error.ExitCode),
             _ => (ErrorText.Of(exception) ?? $"this is a bug in ShoeData, please report it.\n{exception}", ExitCode.Failed),
         };

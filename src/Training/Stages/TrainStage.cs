@@ -13,10 +13,18 @@ public static class TrainStage
         Purpose = "trains a model on the training split, keeps the best weights by validation",
         Inputs = Inputs,
         Outputs = Outputs,
-        Parameters = context => OptionsSnapshot.Flatten(context.Settings.Bind<TrainingOptions>() with { BootstrapResamples = new TrainingOptions().BootstrapResamples }),
+        Parameters = Parameters,
         Applies = _ => true,
         Run = RunAsync,
     };
+
+    // Bound before any stage runs: a wrong model must not wait for the data set.
+    private static IReadOnlyDictionary<string, string> Parameters(StageContext context)
+    {
+        var options = context.Settings.Bind<TrainingOptions>();
+        ModelZoo.Find(options.Model);
+        return OptionsSnapshot.Flatten(options with { BootstrapResamples = new TrainingOptions().BootstrapResamples });
+    }
 
     private static List<string> Inputs(StageContext context)
     {

@@ -85,7 +85,7 @@ public sealed class CommandHostTests : IDisposable
         var root = new RootCommand("Tool");
         root.SetAction((_, _) => Task.FromException<int>(new OperationCanceledException()));
         (await CommandHost.RunAsync(root, [], _error.Console)).ShouldBe(130);
-        _error.Text.ShouldBe("error: stopped; what was finished is kept, the same command goes on from here.\n");
+        _error.Text.ShouldBe("error: stopped; finished files are kept, the same command does the rest.\n");
     }
 
     [Fact]
