@@ -22,6 +22,7 @@ public static class TorchRuntime
 
     private static string Load()
     {
+        IdleThreads.Sleep();
         var library = FindLibrary();
         var other = Environment.GetEnvironmentVariable(SettingsEnvironment.LibTorch) is { Length: > 0 } folder ? folder : null;
         if (other is not null)
