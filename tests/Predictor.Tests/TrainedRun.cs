@@ -64,8 +64,17 @@ public sealed class TrainedRun : IAsyncLifetime
         pixels.Jpegsave(file);
         return new SplitImage
         {
-            Split = split, Path = path, Bin = bin, PriceUsd = bin + number, Source = "drawn", ListingId = path, Brand = "acme",
-            Style = path, Group = path, Sha256 = ContentHash.Of(path), FileSha256 = ContentHash.Of(path),
+            Split = split,
+            Path = path,
+            Bin = bin,
+            PriceUsd = bin + number,
+            Source = "drawn",
+            ListingId = path,
+            Brand = "acme",
+            Style = path,
+            Group = path,
+            Sha256 = ContentHash.Of(path),
+            FileSha256 = ContentHash.Of(path),
         };
     }
 

@@ -1,6 +1,6 @@
-using Spectre.Console;
 using ShoeData.Pipeline.Companions;
 using ShoeData.Pipeline.Planning;
+using Spectre.Console;
 
 namespace ShoeData.Pipeline.Running;
 

@@ -17,6 +17,11 @@ public sealed class EpochResultTests
 
     private static EpochResult Epoch(double accuracy, double loss) => new()
     {
-        Phase = "tune", Epoch = 1, LearningRate = 1, Train = new Score(0, 0), Validation = new Score(loss, accuracy), Pictures = 1,
+        Phase = "tune",
+        Epoch = 1,
+        LearningRate = 1,
+        Train = new Score(0, 0),
+        Validation = new Score(loss, accuracy),
+        Pictures = 1,
     };
 }
