@@ -14,7 +14,8 @@ build: ## restore the pinned packages and build everything
 	dotnet restore --locked-mode
 	dotnet build --no-restore
 
-setup: build ## find or install the browser that reads the shops
+setup: build ## find or install the browser that reads the shops, and a font for the plots
+	scripts/ensure-fonts
 	dotnet run --no-build --project src/Scrapers -- browser --install
 
 demo: setup ## the whole pipeline on the sample shop, into data/demo
