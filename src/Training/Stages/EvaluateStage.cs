@@ -12,7 +12,7 @@ public static class EvaluateStage
     {
         Name = "evaluate",
         Version = "1",
-        Purpose = "scores the trained model on the test split, beside the baselines, with intervals",
+        Purpose = "score the trained model on the test split, beside the baselines, with intervals",
         Inputs = Inputs,
         Outputs = Outputs,
         Parameters = Parameters,

@@ -10,7 +10,7 @@ public static class TrainStage
     {
         Name = "train",
         Version = "1",
-        Purpose = "trains a model on the training split, keeps the best weights by validation",
+        Purpose = "train a model on the training split, keep the best weights by validation",
         Inputs = Inputs,
         Outputs = Outputs,
         Parameters = Parameters,
