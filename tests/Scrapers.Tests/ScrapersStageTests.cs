@@ -230,7 +230,7 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
 
         (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
 
-        _run.Errors.ShouldBe($"failed: {shop.Wall}: the page carries no script with the id __NEXT_DATA__ (32 characters came); its format has changed.\n");
+        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: the page carries no script with the id __NEXT_DATA__ (32 characters came); the page's format has changed.\n");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
 
 namespace ShoeData.Scrapers.Browsing;
@@ -46,43 +47,49 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
 
     private async Task<IReadOnlyList<Tile>> ReadAsync(IPage page, WallCollector collector, Action<WallCollector> onPage, CancellationToken token)
     {
-        var parse = SiteFormats.ParserOf(Site.Format);
         var answers = new WallAnswers(access, token);
         await answers.WatchAsync(page);
-        var text = await OpenAsync(page, token);
+        var answer = await OpenAsync(page, token);
         while (true)
         {
-            collector.Add(parse(text, Site, collector.NextName));
+            collector.Add(Read(answer, collector.NextName));
             onPage(collector);
             if (collector.IsComplete)
                 return collector.Finish();
-            text = await NextAsync(page, answers, collector);
+            answer = await NextAsync(page, answers, collector);
         }
     }
 
-    private async Task<string> OpenAsync(IPage page, CancellationToken token)
+    private ParsedPage Read(PageAnswer answer, string where)
+    {
+        try
+        {
+            return PageReader.Read(answer, Site, where);
+        }
+        catch (SiteStoppedException exception) when (RefusalRules.Challenge(answer.Text) is { } words)
+        {
+            throw SiteStoppedException.Refused($"{answer.Address}: a challenge page ('{words}') instead of products; the shop is left alone.", exception);
+        }
+    }
+
+    private async Task<PageAnswer> OpenAsync(IPage page, CancellationToken token)
     {
         await access.Pacer.WaitAsync(Site.Wall, token);
         var response = await page.GotoAsync(Site.Wall.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded })
             ?? throw SiteStoppedException.Failed($"{Site.Wall}: no answer.");
-        var html = await TextAsync(response);
-        await access.RequireAllowedAsync(new Uri(response.Url), token);
-        if (EmbeddedState.NextData(html) is { } state)
-            return state;
-        throw RefusalRules.Challenge(html) is { } words
-            ? SiteStoppedException.Refused($"{response.Url}: a challenge page ('{words}') instead of products; the shop is left alone.")
-            : SiteStoppedException.Failed(
-                $"{response.Url}: the page carries no script with the id __NEXT_DATA__ ({html.Length} characters came); its format has changed.");
+        var answer = await AnswerAsync(response);
+        await access.RequireAllowedAsync(answer.Address, token);
+        return answer;
     }
 
-    private async Task<string> NextAsync(IPage page, WallAnswers answers, WallCollector collector)
+    private async Task<PageAnswer> NextAsync(IPage page, WallAnswers answers, WallCollector collector)
     {
         var began = access.Clock.GetTimestamp();
         while (access.Clock.GetElapsedTime(began) < access.PageTimeout)
         {
             await page.EvaluateAsync(ScrollToEnd);
             if (await answers.NextAsync(ScrollAgainAfter) is { } response)
-                return await TextAsync(response);
+                return await AnswerAsync(response);
         }
 
         throw SiteStoppedException.Failed(
@@ -91,7 +98,7 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
             + "Correct 'answers' in the site's file if the page asks elsewhere now.");
     }
 
-    private async Task<string> TextAsync(IResponse response)
+    private async Task<PageAnswer> AnswerAsync(IResponse response)
     {
         if (RefusalRules.IsRefusal(response.Status))
             throw SiteStoppedException.Refused($"{response.Url}: the shop answers {response.Status}; it is left alone.");
@@ -99,7 +106,7 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
             throw SiteStoppedException.Failed($"{response.Url}: the shop answers {response.Status}; run again later.");
         var text = await response.TextAsync().WaitAsync(access.PageTimeout, access.Clock);
         return text.Length <= LongestAnswer
-            ? text
+            ? new PageAnswer(new Uri(response.Url), text)
             : throw SiteStoppedException.Failed($"{response.Url}: {text.Length} characters came, at most {LongestAnswer} were expected.");
     }
 }

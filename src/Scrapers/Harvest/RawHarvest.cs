@@ -1,3 +1,5 @@
+using ShoeData.Scrapers.Reading;
+
 namespace ShoeData.Scrapers.Harvest;
 
 /// <summary>What one shop gave, ready to be written.</summary>

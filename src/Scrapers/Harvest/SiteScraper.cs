@@ -1,5 +1,6 @@
 using ShoeData.Fetching;
 using ShoeData.Scrapers.Browsing;
+using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
 
 namespace ShoeData.Scrapers.Harvest;

@@ -7,7 +7,7 @@ internal sealed class SiteStoppedException(ExitCode code, string message, Except
     public ExitCode Code { get; } = code;
 
     /// <summary>The shop does not want to be read: robots.txt, 403, 429, a challenge. Nothing is evaded.</summary>
-    public static SiteStoppedException Refused(string message) => new(ExitCode.Refused, message);
+    public static SiteStoppedException Refused(string message, Exception? cause = null) => new(ExitCode.Refused, message, cause);
 
     /// <summary>The shop could not be read, or its pages have changed.</summary>
     public static SiteStoppedException Failed(string message, Exception? cause = null) => new(ExitCode.Failed, message, cause);

@@ -1,3 +1,5 @@
+using ShoeData.Scrapers.Reading;
+
 namespace ShoeData.Scrapers.Harvest;
 
 /// <summary>Puts a wall together page by page and knows when it is whole.</summary>

@@ -11,8 +11,12 @@ internal sealed record SiteDefinition
     /// <summary>The page that lists the products.</summary>
     public required Uri Wall { get; init; }
 
-    /// <summary>Beginnings of path and query of the page's own requests for more products.</summary>
-    public required IReadOnlyList<string> Answers { get; init; }
+    public required Fetcher Fetcher { get; init; }
+
+    public NextPage NextPage { get; init; }
+
+    /// <summary>Where the wall is scrolled: beginnings of path and query of the page's own requests for more products.</summary>
+    public IReadOnlyList<string> Answers { get; init; } = [];
 
     public required string Brand { get; init; }
 
@@ -21,6 +25,9 @@ internal sealed record SiteDefinition
 
     /// <summary>Regular expression of the part of a picture's address that shrinks it; removed to get the full size.</summary>
     public string? ImageTransform { get; init; }
+
+    /// <summary>ISO 4217 code of prices that come without one; null when nobody knows.</summary>
+    public string? CurrencyUnsaid { get; init; }
 
     /// <summary>To whom this wall sells what names no gender.</summary>
     public Gender GenderUnsaid { get; init; }

@@ -40,8 +40,10 @@ internal static partial class SiteFile
             yield return $"name is '{site.Name}', the file's own name '{name}' was wanted.";
         if (!site.Wall.IsAbsoluteUri || (site.Wall.Scheme != Uri.UriSchemeHttp && site.Wall.Scheme != Uri.UriSchemeHttps))
             yield return $"wall is '{site.Wall}', an absolute http or https address was wanted.";
-        if (site.Answers.Count == 0 || site.Answers.Any(answer => !answer.StartsWith('/')))
-            yield return "answers must name at least one path, and each must begin with '/'.";
+        if (site.NextPage is NextPage.Scroll && (site.Answers.Count == 0 || site.Answers.Any(answer => !answer.StartsWith('/'))))
+            yield return "answers must name at least one path where next_page is 'scroll', and each must begin with '/'.";
+        if (site is { NextPage: NextPage.Scroll, Fetcher: Fetcher.Http })
+            yield return "next_page is 'scroll', which needs the fetcher 'browser'.";
         if (string.IsNullOrWhiteSpace(site.Brand))
             yield return "brand is empty, the name that stands on the shoes was wanted.";
         if (site.DelaySeconds is not (>= 0 and <= 3600))

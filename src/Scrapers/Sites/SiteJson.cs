@@ -14,7 +14,9 @@ namespace ShoeData.Scrapers.Sites;
     Converters =
     [
         typeof(SnakeCaseEnumConverter<AgeGroup>),
+        typeof(SnakeCaseEnumConverter<Fetcher>),
         typeof(SnakeCaseEnumConverter<Gender>),
+        typeof(SnakeCaseEnumConverter<NextPage>),
         typeof(SnakeCaseEnumConverter<SiteFormat>),
     ])]
 [JsonSerializable(typeof(SiteDefinition))]

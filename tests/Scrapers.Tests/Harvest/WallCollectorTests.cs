@@ -1,4 +1,5 @@
 using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Reading;
 
 namespace ShoeData.Scrapers.Tests.Harvest;
 

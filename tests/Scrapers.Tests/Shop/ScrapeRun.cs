@@ -26,7 +26,7 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(_root, "config", "sites")).FullName;
         File.WriteAllText(Path.Combine(folder, name + ".json"), $$"""
             {
-              "name": "{{name}}", "format": "nike", "wall": "{{wall}}", "answers": ["{{answers}}"], "brand": "Nike",
+              "name": "{{name}}", "format": "nike", "fetcher": "browser", "next_page": "scroll", "wall": "{{wall}}", "answers": ["{{answers}}"], "brand": "Nike",
               "image_transform": "(?<=/a/images/)[^/]+/(?=t_product_v1/)",
               "gender_unsaid": "unisex", "age_group_unsaid": "adult", "delay_seconds": 0, "images_at_once": 4
             }

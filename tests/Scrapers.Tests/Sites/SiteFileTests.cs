@@ -7,7 +7,7 @@ public sealed class SiteFileTests : IDisposable
     private const string Good =
         """
         {
-          "name": "shop", "format": "nike", // a comment
+          "name": "shop", "format": "nike", "fetcher": "browser", "next_page": "scroll", // a comment
           "wall": "https://shop.example/w", "answers": ["/api"], "brand": "Nike",
           "delay_seconds": 1.5, "images_at_once": 2,
         }
@@ -26,12 +26,12 @@ public sealed class SiteFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"brand\"", "\"brnad\"", ":3: 'brnad' is no member of a SiteDefinition; a site has name, format, wall, answers, brand, country_path, image_transform, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
-    [InlineData("\"brand\": \"Nike\",", "", ":5: 'brand' missing from this SiteDefinition; a site has name, format, wall, answers, brand, country_path, image_transform, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
+    [InlineData("\"brand\"", "\"brnad\"", ":3: 'brnad' is no member of a SiteDefinition; a site has name, format, wall, fetcher, next_page, answers, brand, country_path, image_transform, currency_unsaid, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
+    [InlineData("\"brand\": \"Nike\",", "", ":5: 'brand' missing from this SiteDefinition; a site has name, format, wall, fetcher, next_page, answers, brand, country_path, image_transform, currency_unsaid, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
     [InlineData("\"name\": \"shop\"", "\"name\": \"other\"", ": name is 'other', the file's own name 'shop' was wanted.")]
     [InlineData("https://shop.example/w", "/w", ": wall is '/w', an absolute http or https address was wanted.")]
     [InlineData("https://shop.example/w", "file:///w", ": wall is 'file:///w', an absolute http or https address was wanted.")]
-    [InlineData("[\"/api\"]", "[]", ": answers must name at least one path, and each must begin with '/'.")]
+    [InlineData("[\"/api\"]", "[]", ": answers must name at least one path where next_page is 'scroll', and each must begin with '/'.")]
     [InlineData("1.5", "-1", ": delay_seconds is -1, seconds between 0 and 3600 were wanted.")]
     [InlineData("2,\n", "0,\n", ": images_at_once is 0, a number between 1 and 64 was wanted.")]
     [InlineData("\"Nike\"", "\" \"", ": brand is empty, the name that stands on the shoes was wanted.")]

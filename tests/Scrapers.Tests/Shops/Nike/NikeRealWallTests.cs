@@ -1,8 +1,8 @@
-using ShoeData.Scrapers.Harvest;
-using ShoeData.Scrapers.Nike;
+using ShoeData.Scrapers.Reading;
+using ShoeData.Scrapers.Shops.Nike;
 using ShoeData.Scrapers.Tests.Shop;
 
-namespace ShoeData.Scrapers.Tests.Nike;
+namespace ShoeData.Scrapers.Tests.Shops.Nike;
 
 /// <summary>A real answer of 120 products, where there is one.</summary>
 public sealed class NikeRealWallTests

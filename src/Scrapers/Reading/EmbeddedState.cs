@@ -1,6 +1,6 @@
 using AngleSharp.Html.Parser;
 
-namespace ShoeData.Scrapers.Browsing;
+namespace ShoeData.Scrapers.Reading;
 
 /// <summary>The state a page carries for its own scripts.</summary>
 internal static class EmbeddedState

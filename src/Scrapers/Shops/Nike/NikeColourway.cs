@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ShoeData.Scrapers.Reading;
 
-namespace ShoeData.Scrapers.Nike;
+namespace ShoeData.Scrapers.Shops.Nike;
 
 /// <summary>One colourway as the wall shows it, beside the product it belongs to.</summary>
 /// <param name="Product">Says title, subtitle and kind.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ShoeData.Scrapers.Reading;
 
-namespace ShoeData.Scrapers.Nike;
+namespace ShoeData.Scrapers.Shops.Nike;
 
 /// <summary>One of the places in which Nike has put its products and its paging.</summary>
 internal sealed record NikeShape(string Cards, string Paging)

@@ -1,8 +1,9 @@
 using ShoeData.Scrapers.Harvest;
-using ShoeData.Scrapers.Nike;
+using ShoeData.Scrapers.Reading;
+using ShoeData.Scrapers.Shops.Nike;
 using ShoeData.Scrapers.Tests.Shop;
 
-namespace ShoeData.Scrapers.Tests.Nike;
+namespace ShoeData.Scrapers.Tests.Shops.Nike;
 
 public sealed class NikeWallTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ShoeData.Scrapers.Nike;
+namespace ShoeData.Scrapers.Reading;
 
 /// <summary>Reads what is needed out of a shop's JSON and tolerates the rest: what is absent or of another kind is null.</summary>
 internal static class JsonReading

@@ -2,9 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
 
-namespace ShoeData.Scrapers.Nike;
+namespace ShoeData.Scrapers.Shops.Nike;
 
 /// <summary>Reads Nike's wall: the state embedded in the page, and the answers that continue it.</summary>
 internal static partial class NikeWall

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ShoeData.Scrapers.Sites;
 
-namespace ShoeData.Scrapers.Nike;
+namespace ShoeData.Scrapers.Shops.Nike;
 
 /// <summary>Makes the wall's addresses absolute, and its pictures full size.</summary>
 internal static class NikeAddresses

@@ -1,15 +1,17 @@
-namespace ShoeData.Scrapers.Harvest;
+namespace ShoeData.Scrapers.Reading;
 
 /// <summary>What one page of a wall says.</summary>
 internal sealed record ParsedPage
 {
+    public ReadFrom ReadFrom { get; init; }
+
     /// <summary>Colourways, in the page's order.</summary>
     public required IReadOnlyList<Tile> Tiles { get; init; }
 
-    /// <summary>Products, each with all its colourways: what the shop counts.</summary>
+    /// <summary>Products as the shop counts them: with all their colourways, or one each.</summary>
     public required int Cards { get; init; }
 
-    /// <summary>Where the next page is; null on the last.</summary>
+    /// <summary>Where the next page is, absolute or relative to this page's address; null on the last.</summary>
     public required string? Next { get; init; }
 
     /// <summary>Products on the whole wall, as the shop states it; null when it does not.</summary>

@@ -1,4 +1,4 @@
-namespace ShoeData.Scrapers.Harvest;
+namespace ShoeData.Scrapers.Reading;
 
 /// <summary>One colourway on a wall: an offer, or what was wrong with it.</summary>
 internal abstract record Tile

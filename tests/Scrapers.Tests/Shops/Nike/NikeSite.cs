@@ -1,6 +1,6 @@
 using ShoeData.Scrapers.Sites;
 
-namespace ShoeData.Scrapers.Tests.Nike;
+namespace ShoeData.Scrapers.Tests.Shops.Nike;
 
 /// <summary>The site the parser's tests read for.</summary>
 internal static class NikeSite
@@ -10,6 +10,8 @@ internal static class NikeSite
         Name = "nike",
         Format = SiteFormat.Nike,
         Wall = new Uri("https://www.nike.com/w/mens-shoes"),
+        Fetcher = Fetcher.Browser,
+        NextPage = NextPage.Scroll,
         Answers = ["/cic/browse/v2"],
         Brand = "Nike",
         CountryPath = "/gb",
