@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Playwright;
-using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Asking;
 
 namespace ShoeData.Scrapers.Browsing;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Harvest;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;

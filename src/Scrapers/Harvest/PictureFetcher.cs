@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ShoeData.Fetching;
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Robots;
 
 namespace ShoeData.Scrapers.Harvest;

@@ -1,4 +1,5 @@
 using ShoeData.Fetching;
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Browsing;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;

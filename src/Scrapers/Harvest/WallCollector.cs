@@ -1,3 +1,4 @@
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Reading;
 
 namespace ShoeData.Scrapers.Harvest;

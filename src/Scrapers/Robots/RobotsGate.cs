@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using ShoeData.Fetching;
-using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Asking;
 
 namespace ShoeData.Scrapers.Robots;
 

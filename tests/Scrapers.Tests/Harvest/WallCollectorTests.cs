@@ -1,3 +1,4 @@
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Harvest;
 using ShoeData.Scrapers.Reading;
 

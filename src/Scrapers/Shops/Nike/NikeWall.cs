@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
 

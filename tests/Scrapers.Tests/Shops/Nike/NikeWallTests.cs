@@ -1,4 +1,4 @@
-using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Shops.Nike;
 using ShoeData.Scrapers.Tests.Shop;

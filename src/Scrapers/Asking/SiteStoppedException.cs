@@ -1,4 +1,4 @@
-namespace ShoeData.Scrapers.Harvest;
+namespace ShoeData.Scrapers.Asking;
 
 /// <summary>One shop cannot be read any further; the others go on.</summary>
 /// <param name="message">What happened, where, and the numbers.</param>

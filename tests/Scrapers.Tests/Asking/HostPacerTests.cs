@@ -1,6 +1,6 @@
-using ShoeData.Scrapers.Harvest;
+using ShoeData.Scrapers.Asking;
 
-namespace ShoeData.Scrapers.Tests.Harvest;
+namespace ShoeData.Scrapers.Tests.Asking;
 
 public sealed class HostPacerTests
 {

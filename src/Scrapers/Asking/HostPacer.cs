@@ -1,4 +1,4 @@
-namespace ShoeData.Scrapers.Harvest;
+namespace ShoeData.Scrapers.Asking;
 
 /// <summary>Keeps a least time between the beginnings of two requests to one host.</summary>
 internal sealed class HostPacer(TimeSpan delay, TimeProvider clock)

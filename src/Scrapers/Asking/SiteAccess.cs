@@ -2,7 +2,7 @@ using ShoeData.Fetching;
 using ShoeData.Scrapers.Robots;
 using ShoeData.Scrapers.Sites;
 
-namespace ShoeData.Scrapers.Harvest;
+namespace ShoeData.Scrapers.Asking;
 
 /// <summary>One shop, and the manners with which it is asked.</summary>
 internal sealed record SiteAccess
