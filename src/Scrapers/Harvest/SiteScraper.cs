@@ -42,7 +42,7 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
         var layout = context.Layout.RawSource(access.Site.Name);
         var previous = await PreviousRun.ReadAsync(layout, token);
         var now = DateTimeOffset.FromUnixTimeSeconds(context.Clock.GetUtcNow().ToUnixTimeSeconds());
-        IReadOnlyList<Tile> dated = [.. tiles.Select(tile => tile is Tile.Offer offer ? new Tile.Offer(previous.Dated(offer.Listing, now)) : tile)];
+        IReadOnlyList<Tile> dated = [.. tiles.Select(tile => tile is Tile.Offer offer ? offer with { Listing = previous.Dated(offer.Listing, now) } : tile)];
 
         using var downloader = new ImageDownloader(fetching with { ConnectionsPerHost = access.Site.ImagesAtOnce }, context.Clock);
         var fetcher = new PictureFetcher(downloader, new ImageStore(layout), access.Robots, access.Pacer, previous);

@@ -7,7 +7,15 @@ internal abstract record Tile
     {
     }
 
-    public sealed record Offer(ShoeListing Listing) : Tile;
+    public sealed record Offer(ShoeListing Listing) : Tile
+    {
+        /// <summary>The fields that say what the site's file assumes; the shop itself did not say them.</summary>
+        public Assumed Assumed { get; init; }
+    }
 
-    public sealed record LeftOut(Rejection Rejection) : Tile;
+    public sealed record LeftOut(Rejection Rejection) : Tile
+    {
+        /// <summary>The tile may be a shoe, but could not be read; the others are none that anybody wanted.</summary>
+        public bool IsUnreadable => Rejection.Reason is RejectReason.FieldMissing or RejectReason.RowUnreadable;
+    }
 }

@@ -51,15 +51,19 @@ internal static partial class NikeWall
             return Reject(RejectReason.FieldMissing, $"'{title}' has no product address to read the sku from.");
         if (colourway.Kind is { } kind && !ShoeKinds().IsMatch(kind))
             return Reject(RejectReason.NotAShoe, $"'{title}' is of type '{kind}', shoes were wanted.");
-        return new Tile.Offer(ToListing(colourway, site, title, sku));
+        var said = WearerRules.Read(colourway.Subtitle).Or(WearerRules.Read(title));
+        return new Tile.Offer(ToListing(colourway, site, title, sku, said))
+        {
+            Assumed = (said.Gender is Gender.Unknown ? Assumed.Gender : 0) | (said.AgeGroup is AgeGroup.Unknown ? Assumed.AgeGroup : 0),
+        };
 
         Tile.LeftOut Reject(RejectReason reason, string detail) =>
             new(new Rejection { Source = site.Name, ListingId = sku, Where = where, Reason = reason, Detail = detail });
     }
 
-    private static ShoeListing ToListing(NikeColourway colourway, SiteDefinition site, string title, string sku)
+    private static ShoeListing ToListing(NikeColourway colourway, SiteDefinition site, string title, string sku, Wearer said)
     {
-        var wearer = WearerRules.Read(colourway.Subtitle).Or(WearerRules.Read(title)).Or(new Wearer(site.GenderUnsaid, site.AgeGroupUnsaid));
+        var wearer = said.Or(new Wearer(site.GenderUnsaid, site.AgeGroupUnsaid));
         return new ShoeListing
         {
             Source = site.Name,
