@@ -12,7 +12,7 @@ public static class ScrapersStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "scrape",
-        Version = "1",
+        Version = "2",
         Purpose = "read the shops' product walls and fetch their pictures",
         Inputs = context => Inputs(context, context.Settings.Bind<ScrapersOptions>()),
         Outputs = context => [.. context.Settings.Bind<ScrapersOptions>().Sites.Select(site => context.Layout.RawSource(site).Folder)],

@@ -9,6 +9,9 @@ public sealed record RawLayout(string Folder)
 
     public string Rejections => Path.Combine(Folder, "rejected.jsonl");
 
+    /// <summary>What the shop said of each listing, and when it changed.</summary>
+    public string History => Path.Combine(Folder, "history.jsonl");
+
     public string Report => Path.Combine(Folder, "report.json");
 
     public string ImageFolder => Path.Combine(Folder, "images");

@@ -19,6 +19,7 @@ namespace ShoeData;
         typeof(SnakeCaseEnumConverter<Split>),
     ])]
 [JsonSerializable(typeof(ShoeListing))]
+[JsonSerializable(typeof(ListingState))]
 [JsonSerializable(typeof(ImageRecord))]
 [JsonSerializable(typeof(CuratedImage))]
 [JsonSerializable(typeof(SplitImage))]

@@ -26,10 +26,10 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
 
     private SiteDefinition Site => access.Site;
 
-    /// <summary>All tiles of the wall, or the first <paramref name="maxItems"/>.</summary>
+    /// <summary>The whole wall, or its first <paramref name="maxItems"/> tiles.</summary>
     /// <param name="onPage">Told after every page how far it is.</param>
     /// <exception cref="SiteStoppedException">The shop refuses, is not there, or its pages have changed.</exception>
-    public async Task<IReadOnlyList<Tile>> ReadAsync(int maxItems, Action<WallCollector> onPage, CancellationToken token)
+    public async Task<Wall> ReadAsync(int maxItems, Action<WallCollector> onPage, CancellationToken token)
     {
         await access.RequireAllowedAsync(Site.Wall, token);
         using var stop = token.Register(() => _ = session.CloseAsync());
@@ -46,7 +46,7 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
         }
     }
 
-    private async Task<IReadOnlyList<Tile>> ReadAsync(IPage page, WallCollector collector, Action<WallCollector> onPage, CancellationToken token)
+    private async Task<Wall> ReadAsync(IPage page, WallCollector collector, Action<WallCollector> onPage, CancellationToken token)
     {
         var answers = new WallAnswers(access, token);
         await answers.WatchAsync(page);

@@ -11,6 +11,8 @@ internal sealed record RawHarvest
 
     public required IReadOnlyList<Rejection> Rejections { get; init; }
 
+    public IReadOnlyList<ListingState> History { get; init; } = [];
+
     public required StageReport Report { get; init; }
 
     /// <summary>Sorts the tiles into what is kept and what is not: an offer is kept when at least one of its pictures is there.</summary>
@@ -32,10 +34,31 @@ internal sealed record RawHarvest
         };
     }
 
+    /// <summary>
+    /// With what earlier runs kept and this one did not find again, and every listing's history. A shoe that is sold out was sold at its price all
+    /// the same: it stays, with its last state and its pictures.
+    /// </summary>
+    /// <param name="run">This run's moment.</param>
+    public RawHarvest With(PreviousRun previous, Wall wall, DateTimeOffset run)
+    {
+        var found = Listings.Select(listing => listing.ListingId).ToHashSet(StringComparer.Ordinal);
+        var earlier = previous.Listings.Where(listing => !found.Contains(listing.ListingId)).ToLookup(listing => previous.PicturesOf(listing).Any());
+        IReadOnlyList<ShoeListing> listings = [.. Listings, .. earlier[true]];
+        return this with
+        {
+            Listings = listings,
+            Images = [.. Images, .. earlier[true].SelectMany(previous.PicturesOf)],
+            Rejections = [.. Rejections, .. earlier[false].Select(Lost)],
+            History = ListingHistory.Advance(previous.History, listings, wall, run),
+        };
+    }
+
+    /// <summary>The history comes before the listings: a run that is killed between the two finds nothing to add the next time.</summary>
     public async Task WriteAsync(RawLayout layout, CancellationToken token)
     {
         await Manifest.WriteAsync(layout.Images, Images, ManifestJson.Default.ImageRecord, ManifestKeys.Of, token);
         await Manifest.WriteAsync(layout.Rejections, Rejections, ManifestJson.Default.Rejection, ManifestKeys.Of, token);
+        await Manifest.WriteAsync(layout.History, History, ManifestJson.Default.ListingState, ManifestKeys.Of, token);
         await Manifest.WriteAsync(layout.Listings, Listings, ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
         await AtomicFile.WriteJsonAsync(layout.Report, Report, ManifestJson.Default.StageReport, token);
     }
@@ -49,6 +72,15 @@ internal sealed record RawHarvest
             Reason = RejectReason.ImageMissing,
             Detail = $"'{listing.Title}' names no picture.",
         };
+
+    private static Rejection Lost(ShoeListing listing) => new()
+    {
+        Source = listing.Source,
+        ListingId = listing.ListingId,
+        Where = listing.Images.Count > 0 ? listing.Images[0].Location : listing.ListingId,
+        Reason = RejectReason.ImageMissing,
+        Detail = $"'{listing.Title}' was kept by an earlier run, but its pictures are no longer in images/ and this run found none for it.",
+    };
 
     private static Rejection? Missed(ShoeListing listing, ImageCandidate image, IReadOnlyDictionary<string, PictureResult> pictures) =>
         pictures[image.Location] is PictureResult.Missed missed

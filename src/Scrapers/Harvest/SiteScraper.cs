@@ -16,8 +16,11 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
         var access = SiteAccess.Create(site, options, fetching, client, context.Clock);
         try
         {
-            var tiles = await ReadWallAsync(access, token);
-            return await FinishAsync(access, tiles, token);
+            // The date of everything this run sees; whole seconds are exact enough.
+            var run = DateTimeOffset.FromUnixTimeSeconds(context.Clock.GetUtcNow().ToUnixTimeSeconds());
+            var previous = await PreviousRun.ReadAsync(context.Layout.RawSource(site.Name), run, token);
+            var wall = await ReadWallAsync(access, token);
+            return await FinishAsync(access, wall, previous, run, token);
         }
         catch (SiteStoppedException stopped)
         {
@@ -25,7 +28,7 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
         }
     }
 
-    private Task<IReadOnlyList<Tile>> ReadWallAsync(SiteAccess access, CancellationToken token) =>
+    private Task<Wall> ReadWallAsync(SiteAccess access, CancellationToken token) =>
         context.Error.TrackAsync($"{access.Site.Name}: products", 1, async ticker =>
         {
             var had = 0;
@@ -37,17 +40,15 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
             }, token);
         });
 
-    private async Task<SiteOutcome> FinishAsync(SiteAccess access, IReadOnlyList<Tile> tiles, CancellationToken token)
+    private async Task<SiteOutcome> FinishAsync(SiteAccess access, Wall wall, PreviousRun previous, DateTimeOffset run, CancellationToken token)
     {
         var layout = context.Layout.RawSource(access.Site.Name);
-        var previous = await PreviousRun.ReadAsync(layout, token);
-        var now = DateTimeOffset.FromUnixTimeSeconds(context.Clock.GetUtcNow().ToUnixTimeSeconds());
-        IReadOnlyList<Tile> dated = [.. tiles.Select(tile => tile is Tile.Offer offer ? offer with { Listing = previous.Dated(offer.Listing, now) } : tile)];
+        IReadOnlyList<Tile> dated = [.. wall.Tiles.Select(tile => tile is Tile.Offer offer ? offer with { Listing = previous.Dated(offer.Listing, run) } : tile)];
 
         using var downloader = new ImageDownloader(fetching with { ConnectionsPerHost = access.Site.ImagesAtOnce }, context.Clock);
         var fetcher = new PictureFetcher(downloader, new ImageStore(layout), access.Robots, access.Pacer, previous);
         var pictures = await FetchPicturesAsync(fetcher, access.Site, dated, token);
-        var harvest = RawHarvest.Of(access.Site.Name, dated, pictures);
+        var harvest = RawHarvest.Of(access.Site.Name, dated, pictures).With(previous, wall, run);
         await harvest.WriteAsync(layout, token);
 
         var refused = harvest.Rejections.Count(rejection => rejection.Reason is RejectReason.ImageRefused);

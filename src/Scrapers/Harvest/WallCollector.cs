@@ -45,13 +45,15 @@ internal sealed class WallCollector(Uri wall, int maxItems)
             throw Mismatch(total);
     }
 
-    /// <summary>All tiles, in the wall's order.</summary>
+    /// <summary>The wall, or the part of it that was wanted.</summary>
     /// <exception cref="SiteStoppedException">Fewer products came than the shop states.</exception>
-    public IReadOnlyList<Tile> Finish() => IsFull ? _tiles
+    public Wall Finish() => IsFull ? Read()
         : Total is not { } total ? throw SiteStoppedException.Failed(
             $"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.")
         : Cards != total ? throw Mismatch(total)
-        : _tiles;
+        : Read();
+
+    private Wall Read() => new() { Tiles = _tiles, Pages = Pages, IsWhole = !IsFull };
 
     private SiteStoppedException Mismatch(int total) => SiteStoppedException.Failed(
         $"{wall}: {Cards} products came on {Pages} pages, the shop states {total}; the data of the last complete run stays. "

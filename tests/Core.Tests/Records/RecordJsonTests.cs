@@ -35,6 +35,23 @@ public sealed class RecordJsonTests
         .ShouldBe("""[{"location":"a/1.jpg","view":"side_lateral"}]""");
 
     [Fact]
+    public void A_listings_state() => Check(
+        new ListingState
+        {
+            Source = "nike",
+            ListingId = "1",
+            Since = new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero),
+            Until = null,
+            OnWall = true,
+            Title = "T",
+            ListPrice = 120,
+            CurrentPrice = 99.97m,
+            Currency = "USD",
+        },
+        ManifestJson.Default.ListingState,
+        """{"source":"nike","listing_id":"1","since":"2024-05-01T12:00:00+00:00","until":null,"on_wall":true,"title":"T","list_price":120,"current_price":99.97,"currency":"USD"}""");
+
+    [Fact]
     public void An_image() => Check(
         new ImageRecord
         {

@@ -19,7 +19,8 @@ public sealed class WallCollectorTests
         wall.Add(Page(cards: 6, next: null, total: 30));
         wall.IsComplete.ShouldBeTrue();
 
-        wall.Finish().ShouldBeEmpty();
+        wall.Finish().Pages.ShouldBe(2);
+        wall.Finish().IsWhole.ShouldBeTrue();
     }
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class WallCollectorTests
         wall.Add(Page(cards: 24, next: "/n", total: 30));
         wall.Add(Page(cards: 7, next: null, total: 31));
 
-        Should.NotThrow(wall.Finish);
+        wall.Finish().IsWhole.ShouldBeTrue();
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class WallCollectorTests
         var wall = new WallCollector(Wall, maxItems: 0);
         wall.Add(Page(cards: 24, next: null, total: null));
 
-        Should.Throw<SiteStoppedException>(wall.Finish).Message.ShouldBe(
+        Should.Throw<SiteStoppedException>(() => wall.Finish()).Message.ShouldBe(
             "https://shop.example/w: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.");
     }
 

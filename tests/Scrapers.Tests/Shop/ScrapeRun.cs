@@ -53,6 +53,9 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
     public async Task<IReadOnlyList<Rejection>> RejectionsAsync(string site = "shop") =>
         await Manifest.ReadAllAsync(Layout(site).Rejections, ManifestJson.Default.Rejection, TestContext.Current.CancellationToken);
 
+    public async Task<IReadOnlyList<ListingState>> HistoryAsync() =>
+        await Manifest.ReadAllAsync(Layout().History, ManifestJson.Default.ListingState, TestContext.Current.CancellationToken);
+
     /// <summary>Every file of the data folder with the hash of its bytes.</summary>
     public IReadOnlyDictionary<string, string> Files() => Directory.EnumerateFiles(Path.Combine(_root, "data"), "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(_root, path), path => ContentHash.Of(File.ReadAllBytes(path)));
