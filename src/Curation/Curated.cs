@@ -1,4 +1,5 @@
 using ShoeData.Curation.Output;
+using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
 
@@ -13,6 +14,8 @@ internal sealed record Curated
 
     /// <summary>The split of every style ever placed.</summary>
     public required IReadOnlyDictionary<string, Split> Lock { get; init; }
+
+    public required FoldPlan Folds { get; init; }
 
     /// <summary>The bins that occur, in numeric order.</summary>
     public IReadOnlyList<int> Classes => [.. Images.Select(image => image.Split.Bin).Distinct().Order()];

@@ -19,13 +19,32 @@ internal static class CurationCommands
         Examples:
           dotnet run --project src/Curation
           dotnet run --project src/Curation -- --data /tmp/shoes --set Curation:Size=128
+          dotnet run --project src/Curation -- --kfold 5
           grep near_duplicate data/curated/rejected.jsonl
         """;
 
+    private static readonly Option<int?> Folds = new("--kfold")
+    {
+        Description = "Also write folds.jsonl: every group in one of K folds of equal size, for cross-validation [default: Curation:Folds]",
+        HelpName = "K",
+    };
+
     public static RootCommand Create()
     {
-        var root = new RootCommand(Description);
-        root.SetStageAction(CurationStage.Definition);
+        var root = new RootCommand(Description) { Folds };
+        root.SetStageAction(async (parsed, context, token) =>
+        {
+            var options = Options(parsed, context.Settings.Bind<CurationOptions>());
+            using var writer = WriterLock.Take(context.Layout);
+            return await CurationStage.RunAsync(context, options, token);
+        });
         return root;
     }
+
+    private static CurationOptions Options(ParseResult parsed, CurationOptions configured) => parsed.GetValue(Folds) switch
+    {
+        null => configured,
+        { } folds when folds is < 2 or > CurationOptions.MostFolds => throw new UserError($"--kfold is {folds}; 2 to {CurationOptions.MostFolds} folds were wanted."),
+        { } folds => configured with { Folds = folds },
+    };
 }

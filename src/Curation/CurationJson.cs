@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
 
@@ -12,5 +13,6 @@ namespace ShoeData.Curation;
     Converters = [typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
 [JsonSerializable(typeof(PictureRecord))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
+[JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 internal sealed partial class CurationJson : JsonSerializerContext;

@@ -6,6 +6,8 @@ namespace ShoeData.Curation;
 /// <summary>What is kept, under which label, and how it is divided.</summary>
 public sealed record CurationOptions : IStageOptions, IValidatableObject
 {
+    internal const int MostFolds = 50;
+
     public static string Section => "Curation";
 
     /// <summary>Side of the data set's square pictures, in pixels.</summary>
@@ -94,6 +96,10 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     /// <summary>Orders groups of equal size; groups that <c>split.lock</c> names stay where they are whatever it is.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Folds for cross-validation; 0 for none.</summary>
+    [Range(0, MostFolds)]
+    public int Folds { get; init; }
+
     internal PriceBins Bins => new(BinWidth, LowestBin, HighestBin);
 
     internal PictureLimits Limits => new() { MaxBytes = MaxMegabytes * 1024L * 1024L, MaxPixels = MaxMegapixels * 1_000_000L, MaxFrames = MaxFrames };
@@ -109,6 +115,8 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     {
         if (Math.Abs(TrainShare + ValShare + TestShare - 1) > 1e-9)
             yield return new ValidationResult("TrainShare, ValShare and TestShare must add up to 1.", [nameof(TrainShare)]);
+        if (Folds == 1)
+            yield return new ValidationResult("must be 0 (none) or at least 2.", [nameof(Folds)]);
         if (HighestBin < LowestBin || (HighestBin - LowestBin) % BinWidth != 0)
             yield return new ValidationResult($"must lie a whole number of bins of {BinWidth} above LowestBin ({LowestBin}).", [nameof(HighestBin)]);
     }

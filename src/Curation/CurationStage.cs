@@ -23,10 +23,10 @@ public static class CurationStage
     {
         var layout = context.Layout;
         var raw = await RawShelf.ReadAsync(layout, token);
-        var locked = await SplitLock.ReadAsync(layout.SplitLock, token);
+        var earlier = new Placements(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token));
         var shelf = new PictureShelf(layout, options);
         var pictures = await shelf.GetAsync(new ListingJudge(raw, options).WantedPictures(), context.Error, token);
-        var result = new Curator(options).Decide(raw, pictures, locked);
+        var result = new Curator(options).Decide(raw, pictures, earlier);
         await new CurationOutput(layout).WriteAsync(result, token);
         await shelf.KeepAsync(pictures, token);
         context.Output.WriteCurated(result, layout);

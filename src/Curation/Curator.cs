@@ -8,13 +8,14 @@ namespace ShoeData.Curation;
 /// <summary>From listings and what was measured in their pictures to the data set: rules, duplicates, groups, splits. Reads and writes nothing.</summary>
 internal sealed class Curator(CurationOptions options)
 {
-    public Curated Decide(RawShelf raw, IReadOnlyDictionary<string, PictureRecord> pictures, IReadOnlyDictionary<string, Split> locked)
+    public Curated Decide(RawShelf raw, IReadOnlyDictionary<string, PictureRecord> pictures, Placements earlier)
     {
         var judge = new ListingJudge(raw, options);
         var verdicts = raw.Listings.Select(listing => judge.Judge(listing, pictures)).ToList();
         var passed = verdicts.OfType<ListingVerdict.Passed>().Select(verdict => verdict.Contender).OrderBy(contender => contender.Key, StringComparer.Ordinal);
         var unique = DuplicateRules.Resolve(passed, options);
-        var images = Place(unique, locked);
+        var placed = Place(unique, earlier);
+        var images = placed.Images;
         LeakGate.Check([.. images.Select(image => image.Split)], NearPairs.Find(unique.Kept, options));
 
         IReadOnlyList<Rejection> rejections = [.. verdicts.OfType<ListingVerdict.Rejected>().Select(verdict => verdict.Rejection), .. unique.Rejections];
@@ -23,16 +24,18 @@ internal sealed class Curator(CurationOptions options)
             Images = images,
             Rejections = rejections,
             Report = StageReport.Create("curate", "listings", raw.Listings.Count, images.Count, rejections),
-            Lock = images.Aggregate(new Dictionary<string, Split>(locked), (splits, image) =>
+            Lock = images.Aggregate(new Dictionary<string, Split>(earlier.Splits), (splits, image) =>
             {
                 splits[image.Curated.Style] = image.Split.Split;
                 return splits;
             }),
+            Folds = placed.Folds,
         };
     }
 
-    private List<DataSetImage> Place(DuplicateResult unique, IReadOnlyDictionary<string, Split> locked)
+    private Placed Place(DuplicateResult unique, Placements earlier)
     {
+        var locked = earlier.Splits;
         var styles = unique.Kept.Select(contender => contender.Listing.Style).Concat(locked.Keys);
         var groupOf = StyleGroups.Of(styles, unique.Links, locked);
         var images = unique.Kept.Select(contender => Label(contender, groupOf[contender.Listing.Style])).ToList();
@@ -43,7 +46,9 @@ internal sealed class Curator(CurationOptions options)
             .GroupBy(style => style.Value)
             .ToDictionary(group => group.Key, group => locked[group.First().Key]);
         var splits = SplitAssigner.Assign(groups, lockedGroups, options);
-        return [.. images.Select(image => DataSetImage.Of(image, splits[image.Group]))];
+        IReadOnlyList<DataSetImage> placed = [.. images.Select(image => DataSetImage.Of(image, splits[image.Group]))];
+        var folds = FoldAssigner.Assign(groups, earlier.Folds, groupOf, options);
+        return new Placed(placed, FoldPlan.Of([.. placed.Select(image => image.Split)], folds, earlier.Folds, options));
     }
 
     private CuratedImage Label(Contender contender, string group) => new()
@@ -67,4 +72,6 @@ internal sealed class Curator(CurationOptions options)
         Height = contender.Picture.Height,
         SquareSha256 = contender.Picture.SquareSha256,
     };
+
+    private sealed record Placed(IReadOnlyList<DataSetImage> Images, FoldPlan Folds);
 }

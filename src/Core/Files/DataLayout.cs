@@ -34,6 +34,12 @@ public sealed record DataLayout(string Root)
     /// <summary>Which group lies in which split, so that added data never moves one.</summary>
     public string SplitLock => Path.Combine(SplitDataset, "split.lock");
 
+    /// <summary>The fold of every picture, where folds were asked for.</summary>
+    public string Folds => Path.Combine(SplitDataset, "folds.jsonl");
+
+    /// <summary>Which style lies in which fold, so that added data never moves one.</summary>
+    public string FoldLock => Path.Combine(SplitDataset, "folds.lock");
+
     public string Classes => Path.Combine(SplitDataset, "classes.json");
 
     public RawLayout RawSource(string source) => new(Path.Combine(Raw, source));

@@ -23,6 +23,7 @@ namespace ShoeData;
 [JsonSerializable(typeof(ImageRecord))]
 [JsonSerializable(typeof(CuratedImage))]
 [JsonSerializable(typeof(SplitImage))]
+[JsonSerializable(typeof(FoldImage))]
 [JsonSerializable(typeof(Rejection))]
 [JsonSerializable(typeof(StageReport))]
 public sealed partial class ManifestJson : JsonSerializerContext;

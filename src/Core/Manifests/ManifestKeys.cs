@@ -16,6 +16,8 @@ public static class ManifestKeys
 
     public static string Of(SplitImage row) => row.Path;
 
+    public static string Of(FoldImage row) => row.Path;
+
     public static string Of(Rejection row) => $"{row.Source}\t{row.ListingId}\t{row.Where}";
 
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("s", CultureInfo.InvariantCulture);

@@ -17,6 +17,7 @@ internal sealed class CurationOutput(DataLayout layout)
             await MetadataCsv.WriteAsync(layout.SplitMetadata(split), rows, token);
         }
 
+        await new FoldFiles(layout).WriteAsync(result.Folds, token);
         await AtomicFile.WriteJsonAsync(layout.Classes, result.Classes, CurationJson.Default.IReadOnlyListInt32, token);
         var (curated, splits) = (result.Images.Select(image => image.Curated), result.Images.Select(image => image.Split));
         await Manifest.WriteAsync(layout.CuratedManifest, curated, ManifestJson.Default.CuratedImage, ManifestKeys.Of, token);

@@ -9,7 +9,7 @@ namespace ShoeData.Curation.Splitting;
 /// </summary>
 internal static class SplitLock
 {
-    private static readonly CurationJson Json = new(new JsonSerializerOptions(CurationJson.Default.Options)
+    internal static readonly CurationJson Json = new(new JsonSerializerOptions(CurationJson.Default.Options)
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
