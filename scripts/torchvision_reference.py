@@ -2,7 +2,7 @@
 """Writes what torchvision makes of formula-made weights, for tests/Training.Tests to compare with.
 
 The weights are too large to keep, so both sides compute them from a tensor's name and an element's index;
-only names, shapes (as one hash) and logits are stored. Needs Debian's python3-torchvision:
+only names, shapes (as one hash), logits and some values of two gradients are stored. Needs Debian's python3-torchvision:
 
     /usr/bin/python3 scripts/torchvision_reference.py tests/Training.Tests/Fixtures/torchvision.json
 """
@@ -16,6 +16,7 @@ import torch
 import torchvision
 
 CLASSES = 10
+GRADIENTS = 24
 CASES = {
     "resnet18": (2, 64),
     "resnet34": (1, 64),
@@ -23,8 +24,11 @@ CASES = {
     "resnet101": (1, 64),
     "resnet152": (1, 64),
     "vgg16": (1, 64),
+    "vgg16_bn": (1, 64),
     "vgg19": (1, 64),
+    "vgg19_bn": (1, 64),
     "squeezenet1_1": (2, 96),
+    "vit_b_16": (1, 224),
 }
 
 
@@ -67,15 +71,26 @@ def reference(model_name, count, side):
         for name, tensor in model.state_dict().items():
             names.update(f"{name} {list(tensor.shape)}\n".encode())
             tensor.copy_(fill(name, tensor))
-        pixels = uniform("input", count * 3 * side * side) * 4
-        logits = model(torch.from_numpy(pixels.astype(np.float32)).reshape(count, 3, side, side))
+    pixels = uniform("input", count * 3 * side * side) * 4
+    logits = model(torch.from_numpy(pixels.astype(np.float32)).reshape(count, 3, side, side))
+    torch.nn.functional.cross_entropy(logits, torch.arange(count) % CLASSES).backward()
+    weights = [(name, weight) for name, weight in model.named_parameters() if weight.dim() > 1]
+    first = next(weight for name, weight in weights if weight.dim() == 4)
     return {
         "model": model_name,
         "count": count,
         "side": side,
         "state_sha256": names.hexdigest(),
         "logits": [[float(value) for value in row] for row in logits],
+        "first_gradient": some(first.grad),
+        "last_gradient": some(weights[-1][1].grad),
     }
+
+
+def some(tensor):
+    """Values spread over all of the tensor."""
+    flat = tensor.flatten()
+    return [float(flat[at]) for at in range(0, len(flat), max(1, len(flat) // GRADIENTS))][:GRADIENTS]
 
 
 def main():

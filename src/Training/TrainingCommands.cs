@@ -10,7 +10,7 @@ internal static class TrainingCommands
 
     private static readonly Option<string> Weights = new("--weights")
     {
-        Description = "safetensors file with torchvision's names; its last layer tells the class count",
+        Description = "File with torchvision's names (safetensors, .pth); its last layer tells the class count",
         HelpName = "FILE",
         Required = true,
     };

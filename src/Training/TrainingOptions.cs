@@ -16,7 +16,7 @@ public sealed record TrainingOptions : IStageOptions
     [Required]
     public string Model { get; init; } = "resnet18";
 
-    /// <summary><c>none</c>, or the path of a safetensors file with torchvision's names.</summary>
+    /// <summary><c>none</c>, or the path of a file with torchvision's names: safetensors, or what torch.save made of a state_dict.</summary>
     [Required]
     public string Weights { get; init; } = InitialWeights.None;
 

@@ -24,6 +24,9 @@ internal abstract class ImageClassifier(string name, string headName) : nn.Modul
     /// <summary>All parameters and buffers under torchvision's names and in its order; the tensors are the model's own.</summary>
     public IReadOnlyList<NamedTensor> State() => [.. State(this, prefix: "")];
 
+    /// <summary>What this model calls a tensor that a file calls so: some published files are older than torchvision's present names.</summary>
+    public virtual string NameOf(string inFile) => inFile;
+
     public bool IsHead(string parameter) => parameter.StartsWith(HeadName + ".", StringComparison.Ordinal);
 
     // TorchSharp's own state_dict puts all buffers behind all parameters.

@@ -15,6 +15,12 @@ internal static class Initialisation
     {
         using var generator = new Generator((ulong)seed, CPU);
         using var untracked = no_grad();
+        if (model is VisionTransformer transformer)
+        {
+            FillTransformer(transformer, generator);
+            return;
+        }
+
         foreach (var (name, module) in model.named_modules())
         {
             switch (module)
@@ -36,6 +42,33 @@ internal static class Initialisation
             }
         }
     }
+
+    // The head begins at zero, so a new one says nothing until it has learnt.
+    private static void FillTransformer(VisionTransformer model, Generator generator)
+    {
+        foreach (var (name, parameter) in model.named_parameters())
+        {
+            var part = name.Split('.')[^1];
+            if (model.IsHead(name) || name is "class_token" or "conv_proj.bias" or "encoder.pos_embedding")
+                _ = name is "encoder.pos_embedding" ? parameter.normal_(0, 0.02, generator) : parameter.zero_();
+            else if (name is "conv_proj.weight")
+                parameter.copy_(TruncatedNormal(parameter.shape, Math.Sqrt(1.0 / FanIn(parameter)), generator));
+            else if (parameter.dim() > 1 && name.Contains("out_proj", StringComparison.Ordinal))
+                Uniform(parameter, 1 / Math.Sqrt(FanIn(parameter)), generator);
+            else if (parameter.dim() > 1)
+                Uniform(parameter, Math.Sqrt(6.0 / (parameter.shape[0] + parameter.shape[1])), generator);
+            else if (name.Contains(".mlp.", StringComparison.Ordinal))
+                parameter.normal_(0, 1e-6, generator);
+            else
+                _ = part is "weight" ? parameter.fill_(1) : parameter.zero_();
+        }
+    }
+
+    private static void Uniform(Tensor weight, double bound, Generator generator) => weight.uniform_(-bound, bound, generator);
+
+    // Cut at two, as torchvision does where it matters: its own limits lie fifty deviations out, so hardly ever.
+    private static Tensor TruncatedNormal(long[] shape, double deviation, Generator generator) =>
+        empty(shape).normal_(0, deviation, generator).clamp_(-2, 2);
 
     private static void FillSqueezeNet(Conv2d convolution, bool isHead, Generator generator)
     {

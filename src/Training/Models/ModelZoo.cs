@@ -10,9 +10,12 @@ internal static class ModelZoo
         new("resnet50", 25_557_032, classes => new ResNet("resnet50", [3, 4, 6, 3], bottleneck: true, classes)),
         new("resnet101", 44_549_160, classes => new ResNet("resnet101", [3, 4, 23, 3], bottleneck: true, classes)),
         new("resnet152", 60_192_808, classes => new ResNet("resnet152", [3, 8, 36, 3], bottleneck: true, classes)),
-        new("vgg16", 138_357_544, classes => new Vgg("vgg16", [2, 2, 3, 3, 3], classes)),
-        new("vgg19", 143_667_240, classes => new Vgg("vgg19", [2, 2, 4, 4, 4], classes)),
+        new("vgg16", 138_357_544, classes => new Vgg("vgg16", [2, 2, 3, 3, 3], normalised: false, classes)),
+        new("vgg16_bn", 138_365_992, classes => new Vgg("vgg16_bn", [2, 2, 3, 3, 3], normalised: true, classes)),
+        new("vgg19", 143_667_240, classes => new Vgg("vgg19", [2, 2, 4, 4, 4], normalised: false, classes)),
+        new("vgg19_bn", 143_678_248, classes => new Vgg("vgg19_bn", [2, 2, 4, 4, 4], normalised: true, classes)),
         new("squeezenet1_1", 1_235_496, classes => new SqueezeNet("squeezenet1_1", classes)),
+        new("vit_b_16", 86_567_656, classes => new VisionTransformer("vit_b_16", classes)),
     ];
 
     public static IReadOnlyList<ModelEntry> All => Entries;

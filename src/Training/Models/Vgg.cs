@@ -4,7 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace ShoeData.Training;
 
-/// <summary>VGG (Simonyan and Zisserman 2014) without batch normalisation, as torchvision lays it out.</summary>
+/// <summary>VGG (Simonyan and Zisserman 2014), with or without batch normalisation, as torchvision lays it out.</summary>
 internal sealed class Vgg : ImageClassifier
 {
     private const int Hidden = 4096;
@@ -16,10 +16,10 @@ internal sealed class Vgg : ImageClassifier
     private readonly Linear _head;
 
     /// <param name="convolutions">How many in each of the five groups, each of which halves the picture's side.</param>
-    public Vgg(string name, int[] convolutions, int classes)
+    public Vgg(string name, int[] convolutions, bool normalised, int classes)
         : base(name, $"classifier.{HeadIndex}")
     {
-        _features = Sequential(FeatureLayers(convolutions).Select((layer, index) => ($"{index}", layer)).ToArray());
+        _features = Sequential(FeatureLayers(convolutions, normalised).Select((layer, index) => ($"{index}", layer)).ToArray());
         _hidden =
         [
             Linear(512 * PooledSide * PooledSide, Hidden), ReLU(inplace: true), Dropout(),
@@ -38,7 +38,7 @@ internal sealed class Vgg : ImageClassifier
 
     public override Tensor Classify(Tensor features) => _head.call(features);
 
-    private static IEnumerable<Module<Tensor, Tensor>> FeatureLayers(int[] convolutions)
+    private static IEnumerable<Module<Tensor, Tensor>> FeatureLayers(int[] convolutions, bool normalised)
     {
         var channels = 3;
         for (var group = 0; group < convolutions.Length; group++)
@@ -47,6 +47,8 @@ internal sealed class Vgg : ImageClassifier
             for (var index = 0; index < convolutions[group]; index++)
             {
                 yield return Conv2d(channels, width, 3, padding: 1);
+                if (normalised)
+                    yield return BatchNorm2d(width);
                 yield return ReLU(inplace: true);
                 channels = width;
             }

@@ -14,12 +14,12 @@ internal static class LogitsCommand
     public static async Task RunAsync(string modelName, string weights, string input, string output, CancellationToken token)
     {
         ModelZoo.Find(modelName);
-        using var weightsFile = SafetensorsReader.Open(weights);
-        using var inputFile = SafetensorsReader.Open(input);
+        using var weightsFile = WeightsFile.Open(weights);
+        using var inputFile = WeightsFile.Open(input);
         await SafetensorsWriter.WriteAsync(output, [new NamedTensor(OutputName, Logits(modelName, weightsFile, inputFile))], new Dictionary<string, string>(), token);
     }
 
-    private static Tensor Logits(string modelName, SafetensorsReader weights, SafetensorsReader input)
+    private static Tensor Logits(string modelName, IWeightsFile weights, IWeightsFile input)
     {
         if (input.Entries.FirstOrDefault(entry => entry.Name == InputName) is not { Shape: [> 0, 3, > 0, > 0] } entry)
             throw new UserError($"{input.Path}: a tensor '{InputName}' of shape [N, 3, H, W] was wanted; there is {string.Join(", ", input.Entries.Take(5))}.");
@@ -30,6 +30,6 @@ internal static class LogitsCommand
         using var model = ModelZoo.CreateBlank(modelName, WeightLoader.ClassCount(weights, head.HeadName));
         WeightLoader.Load(model, weights, newHead: false);
         model.eval();
-        return model.call(input.Read(entry).to(ScalarType.Float32)).MoveToOuterDisposeScope();
+        return model.call(input.Read(entry.Name).to(ScalarType.Float32)).MoveToOuterDisposeScope();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TrainingSession : IDisposable
         var device = TorchDevice.Choose(options.Device, options.Threads);
         context.Error.MarkupLineInterpolated($"{TorchDevice.Describe(device)}; {options.Model} at {options.ImageSize} pixels; decoding the pictures");
         var model = ModelZoo.Create(options.Model, shoes.Bins.Count, Seeds.Of(options.Seed));
-        using var file = weights is null ? null : SafetensorsReader.Open(weights);
+        using var file = weights is null ? null : WeightsFile.Open(weights);
         if (file is not null)
             WeightLoader.Load(model, file, newHead: true);
         model.to(device);

@@ -18,14 +18,14 @@ internal static class InitialWeights
             "Training:Weights is 'imagenet': fetching published weights is not built yet; save them once with Python "
             + $"(safetensors.torch.save_file(torchvision.models.{options.Model}(weights='DEFAULT').state_dict(), '{options.Model}.safetensors')) and set Training:Weights to that file, or to none."),
         var path when System.IO.File.Exists(context.Resolve(path)) => context.Resolve(path),
-        var path => throw new UserError($"Training:Weights is '{path}': there is no file {context.Resolve(path)}; give the path of a safetensors file, or none."),
+        var path => throw new UserError($"Training:Weights is '{path}': there is no file {context.Resolve(path)}; give the path of a .safetensors or .pth file, or none."),
     };
 
     /// <summary>What the file says of itself (inside, or in <c>&lt;file&gt;.json</c> beside it), else what is configured, else torchvision's convention.</summary>
     /// <param name="file">Null for no weights.</param>
     /// <param name="configured">A name, or <c>auto</c>.</param>
     /// <exception cref="UserError">File and configuration contradict each other, or the file names a convention that is unknown.</exception>
-    public static Preprocessing PreprocessingOf(SafetensorsReader? file, string configured)
+    public static Preprocessing PreprocessingOf(IWeightsFile? file, string configured)
     {
         var claimed = file is null ? null : Claimed(file);
         var chosen = configured == Preprocessing.Auto ? null : configured;
@@ -37,7 +37,7 @@ internal static class InitialWeights
                 ?? throw new UserError($"{file?.Path}: it wants preprocessing '{name}', which is unknown; there are {string.Join(", ", Preprocessing.Names)}.");
     }
 
-    private static string? Claimed(SafetensorsReader file)
+    private static string? Claimed(IWeightsFile file)
     {
         if (file.Metadata.TryGetValue(PreprocessingKey, out var inside))
             return inside;

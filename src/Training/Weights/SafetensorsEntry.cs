@@ -1,9 +1,8 @@
 namespace ShoeData.Training;
 
-/// <summary>One tensor of a safetensors file.</summary>
-/// <param name="Kind">Its number format as the file names it, e.g. <c>F32</c>.</param>
+/// <summary>One tensor of a safetensors file, and where its bytes lie.</summary>
 /// <param name="Begin">First byte, counted from the end of the header.</param>
-internal sealed record SafetensorsEntry(string Name, string Kind, IReadOnlyList<long> Shape, long Begin, long Length)
+internal sealed record SafetensorsEntry(WeightsEntry Tensor, long Begin, long Length)
 {
-    public override string ToString() => $"{Name} {Kind} [{string.Join(", ", Shape)}]";
+    public string Name => Tensor.Name;
 }

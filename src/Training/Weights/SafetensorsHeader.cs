@@ -51,9 +51,9 @@ internal sealed record SafetensorsHeader(IReadOnlyList<SafetensorsEntry> Entries
         var offsets = value.GetProperty("data_offsets").EnumerateArray().Select(offset => offset.GetInt64()).ToArray();
         if (offsets is not [var begin, var end] || begin < 0 || end < begin)
             throw new InvalidDataException($"tensor {name} has no valid data_offsets");
-        if (TensorKind.BytesOf(kind) is { } width && SizeOf(name, shape, width) != end - begin)
+        if (TensorKind.Find(kind) is { Bytes: var width } && SizeOf(name, shape, width) != end - begin)
             throw new InvalidDataException($"tensor {name} of shape [{string.Join(", ", shape)}] and type {kind} cannot have {end - begin} bytes");
-        return new SafetensorsEntry(name, kind, shape, begin, end - begin);
+        return new SafetensorsEntry(new WeightsEntry(name, kind, shape), begin, end - begin);
     }
 
     private static long SizeOf(string name, long[] shape, int width)

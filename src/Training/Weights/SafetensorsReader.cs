@@ -5,13 +5,14 @@ using static TorchSharp.torch;
 namespace ShoeData.Training;
 
 /// <summary>Reads a safetensors file, tensor by tensor.</summary>
-internal sealed class SafetensorsReader : IDisposable
+internal sealed class SafetensorsReader : IWeightsFile
 {
     // A thousand tensors take some 100 kB of header; the format's own limit is 100 MB.
     private const long MaxHeaderBytes = 16 * 1024 * 1024;
 
     private readonly SafeFileHandle _file;
     private readonly SafetensorsHeader _header;
+    private readonly Dictionary<string, SafetensorsEntry> _places;
     private readonly long _dataStart;
 
     private SafetensorsReader(string path, SafeFileHandle file, SafetensorsHeader header, long dataStart)
@@ -19,12 +20,14 @@ internal sealed class SafetensorsReader : IDisposable
         Path = path;
         _file = file;
         _header = header;
+        _places = header.Entries.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+        Entries = [.. header.Entries.Select(entry => entry.Tensor)];
         _dataStart = dataStart;
     }
 
     public string Path { get; }
 
-    public IReadOnlyList<SafetensorsEntry> Entries => _header.Entries;
+    public IReadOnlyList<WeightsEntry> Entries { get; }
 
     public IReadOnlyDictionary<string, string> Metadata => _header.Metadata;
 
@@ -50,16 +53,16 @@ internal sealed class SafetensorsReader : IDisposable
         }
     }
 
-    /// <summary>The tensor as it stands in the file, on the CPU.</summary>
-    /// <exception cref="UserError">Its number format is not read.</exception>
-    public Tensor Read(SafetensorsEntry entry)
+    /// <inheritdoc/>
+    public Tensor Read(string name)
     {
-        if (TensorKind.TypeOf(entry.Kind) is not { } type)
-            throw new UserError($"{Path}: tensor {entry.Name} is {entry.Kind}; {TensorKind.Readable} are read, so convert it to one of these.");
+        var place = _places[name];
+        if (TensorKind.Find(place.Tensor.Kind) is not { } kind)
+            throw new UserError($"{Path}: tensor {name} is {place.Tensor.Kind}; {TensorKind.Readable} are read, so convert it to one of these.");
         TorchRuntime.EnsureLoaded();
-        var tensor = empty([.. entry.Shape], type);
-        if (entry.Length > 0)
-            ReadExactly(_file, tensor.bytes, _dataStart + entry.Begin);
+        var tensor = empty([.. place.Tensor.Shape], kind.Type);
+        if (place.Length > 0)
+            ReadExactly(_file, tensor.bytes, _dataStart + place.Begin);
         return tensor;
     }
 

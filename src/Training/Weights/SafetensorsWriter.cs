@@ -71,7 +71,7 @@ internal static class SafetensorsWriter
     {
         var end = at + (tensor.Value.numel() * tensor.Value.element_size());
         json.WriteStartObject(tensor.Name);
-        json.WriteString("dtype", TensorKind.NameOf(tensor.Value.dtype));
+        json.WriteString("dtype", TensorKind.Of(tensor.Value.dtype).Name);
         WriteNumbers(json, "shape", tensor.Value.shape);
         WriteNumbers(json, "data_offsets", [at, end]);
         json.WriteEndObject();

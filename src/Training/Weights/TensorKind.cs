@@ -2,37 +2,33 @@ using static TorchSharp.torch;
 
 namespace ShoeData.Training;
 
-/// <summary>The number formats that are read, by their names in safetensors files.</summary>
-internal static class TensorKind
+/// <summary>A number format of tensors, by its name in safetensors files.</summary>
+/// <param name="Bytes">An element's.</param>
+/// <param name="Storage">PyTorch's class of storages of it.</param>
+internal sealed record TensorKind(string Name, ScalarType Type, int Bytes, string Storage)
 {
-    public const string Readable = "F64, F32, F16, BF16, I64";
+    private static readonly TensorKind[] All =
+    [
+        new("F64", ScalarType.Float64, 8, "DoubleStorage"),
+        new("F32", ScalarType.Float32, 4, "FloatStorage"),
+        new("F16", ScalarType.Float16, 2, "HalfStorage"),
+        new("BF16", ScalarType.BFloat16, 2, "BFloat16Storage"),
+        new("I64", ScalarType.Int64, 8, "LongStorage"),
+        new("I32", ScalarType.Int32, 4, "IntStorage"),
+        new("I16", ScalarType.Int16, 2, "ShortStorage"),
+        new("I8", ScalarType.Int8, 1, "CharStorage"),
+        new("U8", ScalarType.Byte, 1, "ByteStorage"),
+        new("BOOL", ScalarType.Bool, 1, "BoolStorage"),
+    ];
 
-    /// <summary>Bytes an element; null for a format that is not read.</summary>
-    public static int? BytesOf(string kind) => kind switch
-    {
-        "F64" or "I64" => 8,
-        "F32" => 4,
-        "F16" or "BF16" => 2,
-        _ => null,
-    };
+    public static string Readable => string.Join(", ", All.Select(kind => kind.Name));
 
-    public static ScalarType? TypeOf(string kind) => kind switch
-    {
-        "F64" => ScalarType.Float64,
-        "F32" => ScalarType.Float32,
-        "F16" => ScalarType.Float16,
-        "BF16" => ScalarType.BFloat16,
-        "I64" => ScalarType.Int64,
-        _ => null,
-    };
+    /// <summary>Null for a format that is not read.</summary>
+    public static TensorKind? Find(string name) => Array.Find(All, kind => kind.Name == name);
 
-    public static string NameOf(ScalarType type) => type switch
-    {
-        ScalarType.Float64 => "F64",
-        ScalarType.Float32 => "F32",
-        ScalarType.Float16 => "F16",
-        ScalarType.BFloat16 => "BF16",
-        ScalarType.Int64 => "I64",
-        _ => throw new NotSupportedException($"tensors of {type} are not written"),
-    };
+    /// <summary>Null for a class of storages that is not read.</summary>
+    public static TensorKind? OfStorage(string storage) => Array.Find(All, kind => kind.Storage == storage);
+
+    public static TensorKind Of(ScalarType type) =>
+        Array.Find(All, kind => kind.Type == type) ?? throw new NotSupportedException($"tensors of {type} are not written");
 }

@@ -11,10 +11,10 @@ internal static class WeightLoader
     /// <summary>Replaces every weight of the model.</summary>
     /// <param name="newHead">Leave the last layer as it is when the file's has another class count: the start of fine-tuning.</param>
     /// <exception cref="UserError">Names are missing, unexpected, or of another shape; all are counted and the first few named.</exception>
-    public static void Load(ImageClassifier model, SafetensorsReader file, bool newHead)
+    public static void Load(ImageClassifier model, IWeightsFile file, bool newHead)
     {
         var wanted = model.State().ToDictionary(tensor => tensor.Name, tensor => tensor.Value);
-        var given = file.Entries.ToDictionary(entry => entry.Name);
+        var given = file.Entries.ToDictionary(entry => model.NameOf(entry.Name), StringComparer.Ordinal);
         var mismatched = wanted.Where(pair => given.TryGetValue(pair.Key, out var entry) && !entry.Shape.SequenceEqual(pair.Value.shape)
             && !(newHead && model.IsHead(pair.Key))).Select(pair => $"{given[pair.Key]} for [{string.Join(", ", pair.Value.shape)}]");
         // Files of early torchvision have no counters; they only matter to a momentum that is not used here.
@@ -28,19 +28,19 @@ internal static class WeightLoader
 
     /// <summary>The classes the file's last layer tells apart.</summary>
     /// <exception cref="UserError">The file has no such layer.</exception>
-    public static int ClassCount(SafetensorsReader file, string headName) =>
+    public static int ClassCount(IWeightsFile file, string headName) =>
         file.Entries.FirstOrDefault(entry => entry.Name == headName + ".bias") is { Shape: [var classes] } && classes <= int.MaxValue
             ? (int)classes
             : throw new UserError($"{file.Path}: there is no {headName}.bias, so these are the weights of another model; name the model they belong to.");
 
-    private static void Copy(SafetensorsReader file, Dictionary<string, Tensor> wanted, Dictionary<string, SafetensorsEntry> given)
+    private static void Copy(IWeightsFile file, Dictionary<string, Tensor> wanted, Dictionary<string, WeightsEntry> given)
     {
         using var untracked = no_grad();
         foreach (var (name, target) in wanted)
         {
             if (!given.TryGetValue(name, out var entry) || !entry.Shape.SequenceEqual(target.shape))
                 continue;
-            using var tensor = file.Read(entry);
+            using var tensor = file.Read(entry.Name);
             target.copy_(tensor);
         }
     }

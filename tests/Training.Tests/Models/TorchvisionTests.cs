@@ -6,6 +6,7 @@ namespace ShoeData.Training.Tests;
 public sealed class TorchvisionTests
 {
     private const double Tolerance = 1e-4;
+    private const double GradientTolerance = 1e-3;
 
     private static readonly TorchvisionFixture Fixture = TorchvisionFixture.Load();
 
@@ -43,6 +44,44 @@ public sealed class TorchvisionTests
         var error = wanted.Zip(logits, (left, right) => Math.Abs(left - right)).Max() / wanted.Max(Math.Abs);
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: relative error {error:E2}");
         error.ShouldBeLessThan(Tolerance);
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Gradients_of_the_first_and_the_last_layer_are_those_of_torchvision(string name)
+    {
+        var expected = Case(name);
+        using var scope = NewDisposeScope();
+        using var model = ModelZoo.CreateBlank(name, Fixture.Classes);
+        FormulaWeights.Fill(model.State());
+        model.eval();
+
+        var targets = arange(expected.Count).to(ScalarType.Int64).remainder(Fixture.Classes);
+        nn.functional.cross_entropy(model.call(FormulaWeights.Input(expected.Count, expected.Side)), targets).backward();
+
+        var first = model.parameters().First(parameter => parameter.dim() == 4);
+        var last = model.HeadParameters.First(pair => pair.parameter.dim() > 1).parameter;
+        ShouldBeClose($"{name}, first layer", first.grad!, expected.FirstGradient);
+        ShouldBeClose($"{name}, last layer", last.grad!, expected.LastGradient);
+    }
+
+    [Fact]
+    public void A_transformer_refuses_pictures_of_another_size_than_it_knows_the_places_of()
+    {
+        using var model = ModelZoo.CreateBlank("vit_b_16", 3);
+        using var pictures = zeros(1, 3, 96, 96);
+
+        Should.Throw<UserError>(() => model.call(pictures)).Message.ShouldBe(
+            "vit_b_16 knows the places of 224 x 224 pixels; these are 96 x 96: set Training:ImageSize=224.");
+    }
+
+    private static void ShouldBeClose(string what, Tensor gradient, double[] wanted)
+    {
+        var flat = MemoryMarshal.Cast<byte, float>(gradient.contiguous().bytes).ToArray();
+        var step = Math.Max(1, flat.Length / wanted.Length);
+        var error = wanted.Select((value, index) => Math.Abs(value - flat[index * step])).Max() / wanted.Max(Math.Abs);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{what}: relative error {error:E2}");
+        error.ShouldBeLessThan(GradientTolerance);
     }
 
     private static TorchvisionCase Case(string name) => Fixture.Cases.Single(candidate => candidate.Model == name);

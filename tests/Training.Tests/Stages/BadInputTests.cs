@@ -123,7 +123,7 @@ public sealed class BadInputTests
         var shoes = await DrawAsync(folder);
 
         (await FailAsync(new StageRunner(shoes.Layout, "Training:Weights=none.safetensors"))).ShouldBe(
-            $"Training:Weights is 'none.safetensors': there is no file {folder["none.safetensors"]}; give the path of a safetensors file, or none.");
+            $"Training:Weights is 'none.safetensors': there is no file {folder["none.safetensors"]}; give the path of a .safetensors or .pth file, or none.");
     }
 
     [Fact]

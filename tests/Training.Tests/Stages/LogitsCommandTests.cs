@@ -22,7 +22,7 @@ public sealed class LogitsCommandTests
 
         using var file = SafetensorsReader.Open(folder["y"]);
         file.Entries.ShouldHaveSingleItem().ToString().ShouldBe($"logits F32 [{expected.Count}, {fixture.Classes}]");
-        var logits = MemoryMarshal.Cast<byte, float>(file.Read(file.Entries[0]).bytes).ToArray();
+        var logits = MemoryMarshal.Cast<byte, float>(file.Read(file.Entries[0].Name).bytes).ToArray();
         var wanted = expected.Logits.SelectMany(row => row).ToArray();
         (wanted.Zip(logits, (left, right) => Math.Abs(left - right)).Max() / wanted.Max()).ShouldBeLessThan(1e-4);
     }

@@ -23,6 +23,23 @@ public sealed class WeightLoaderTests
     }
 
     [Fact]
+    public async Task A_transformer_is_read_under_the_names_of_the_published_file_too()
+    {
+        using var folder = new TemporaryFolder();
+        using var trained = ModelZoo.Create("vit_b_16", 3, seed: 1);
+        using var model = ModelZoo.Create("vit_b_16", 3, seed: 2);
+        using var file = await SaveAsync(folder, [.. trained.State().Select(tensor => tensor with
+        {
+            Name = tensor.Name.Replace(".mlp.0.", ".mlp.linear_1.", StringComparison.Ordinal).Replace(".mlp.3.", ".mlp.linear_2.", StringComparison.Ordinal),
+        })]);
+
+        WeightLoader.Load(model, file, newHead: false);
+
+        const string name = "encoder.layers.encoder_layer_11.mlp.3.weight";
+        Value(model, name).Equals(Value(trained, name)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Without_a_new_head_another_class_count_is_an_error()
     {
         using var folder = new TemporaryFolder();
