@@ -102,7 +102,7 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("Training:Model=resnet19", "Training:Model is 'resnet19': no such model; there are resnet18, resnet34, resnet50, resnet101, resnet152, vgg16, vgg19, squeezenet1_1.")]
+    [InlineData("Training:Model=resnet19", "Training:Model is 'resnet19': no such model; there are resnet18, resnet34, resnet50, resnet101, resnet152, vgg16, vgg16_bn, vgg19, vgg19_bn, squeezenet1_1, vit_b_16.")]
     [InlineData("Training:Weights=imagenet", "Training:Weights is 'imagenet': fetching published weights is not built yet; save them once with Python (safetensors.torch.save_file(torchvision.models.squeezenet1_1(weights='DEFAULT').state_dict(), 'squeezenet1_1.safetensors')) and set Training:Weights to that file, or to none.")]
     [InlineData("Training:Epochs=0", "Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.")]
     [InlineData("Training:ImageSize=8", "Training:ImageSize (--set) is '8'; 32 to 1024 pixels were wanted.")]
