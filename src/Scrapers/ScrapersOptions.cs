@@ -5,6 +5,8 @@ namespace ShoeData.Scrapers;
 /// <summary>Which shops are read, with which browser, and how much of them.</summary>
 public sealed record ScrapersOptions : IStageOptions
 {
+    private const string Share = "a share between 0 and 1 was wanted";
+
     public static string Section => "Scrapers";
 
     /// <summary>Names of files in <see cref="SitesFolder"/>, without <c>.json</c>.</summary>
@@ -27,4 +29,32 @@ public sealed record ScrapersOptions : IStageOptions
     /// <summary>How long a page may take to load, and the next part of a wall to arrive.</summary>
     [Range(1, 600, ErrorMessage = "seconds between 1 and 600 were wanted")]
     public int PageTimeoutSeconds { get; init; } = 30;
+
+    /// <summary>The least share of a wall's tiles that must say their title.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double TitleFloor { get; init; } = 0.95;
+
+    /// <summary>The least share of a wall's tiles that must say a price.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double PriceFloor { get; init; } = 0.8;
+
+    /// <summary>The least share of a wall's tiles that must say for whom they are; many walls leave it to their own title.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double GenderFloor { get; init; }
+
+    /// <summary>The least share of a wall's tiles that must name a picture.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double ImageFloor { get; init; } = 0.9;
+
+    /// <summary>The least share of a wall's tiles that must say their model.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double StyleFloor { get; init; } = 0.95;
+
+    /// <summary>By how much the share of tiles that say a field may fall from one whole wall to the next.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double CoverageTolerance { get; init; } = 0.1;
+
+    /// <summary>The least number of tiles, as a share of what the last whole wall had.</summary>
+    [Range(0, 1, ErrorMessage = Share)]
+    public double CountFloor { get; init; } = 0.5;
 }

@@ -102,8 +102,8 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
 
         (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
 
-        _run.Errors.ShouldBe($"failed: {shop.Wall}: 7 products came on 3 pages, the shop states 9; the data of the last complete run stays. Run again; if it stays so, the page's format has changed.\n");
-        _run.Files().ShouldBe(files);
+        _run.Errors.ShouldBe($"failed: {shop.Wall}: 7 products came on 3 pages, the shop states 9; the data of the last complete run stays. Run again; if it stays so, the page's format has changed.\n{_run.Kept("page-3.json")}");
+        _run.FilesBesideDrift().ShouldBe(files);
     }
 
     [Fact]
@@ -230,7 +230,8 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
 
         (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
 
-        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: the page carries no script with the id __NEXT_DATA__ (32 characters came); the page's format has changed.\n");
+        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: the page carries no script with the id __NEXT_DATA__ (32 characters came); the page's format has changed.\n{_run.Kept("page-1.html")}");
+        (await File.ReadAllTextAsync(Path.Combine(_run.Layout().Drift, "page-1.html"), TestContext.Current.CancellationToken)).ShouldBe(shop.WallInstead);
     }
 
     [Fact]

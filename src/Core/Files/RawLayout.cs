@@ -14,6 +14,12 @@ public sealed record RawLayout(string Folder)
 
     public string Report => Path.Combine(Folder, "report.json");
 
+    /// <summary>Which fields the last whole wall said: the measure of the next one.</summary>
+    public string Coverage => Path.Combine(Folder, "coverage.json");
+
+    /// <summary>Pages that were no longer as they were, to be looked at.</summary>
+    public string Drift => Path.Combine(Folder, "drift");
+
     public string ImageFolder => Path.Combine(Folder, "images");
 
     public string ImageFile(string sha256, PictureFormat format) => Path.Combine(ImageFolder, $"{sha256}.{Extension(format)}");

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using ShoeData.Scrapers.Asking;
+using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Harvest;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
@@ -53,7 +54,7 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
         var answer = await OpenAsync(page, token);
         while (true)
         {
-            collector.Add(Read(answer, collector.NextName));
+            collector.Add(Read(answer, collector), answer);
             onPage(collector);
             if (collector.IsComplete)
                 return collector.Finish();
@@ -61,15 +62,17 @@ internal sealed class WallBrowser(BrowserSession session, SiteAccess access)
         }
     }
 
-    private ParsedPage Read(PageAnswer answer, string where)
+    private ParsedPage Read(PageAnswer answer, WallCollector collector)
     {
         try
         {
-            return PageReader.Read(answer, Site, where);
+            return PageReader.Read(answer, Site, collector.NextName);
         }
-        catch (SiteStoppedException exception) when (RefusalRules.Challenge(answer.Text) is { } words)
+        catch (SiteStoppedException exception)
         {
-            throw SiteStoppedException.Refused($"{answer.Address}: a challenge page ('{words}') instead of products; the shop is left alone.", exception);
+            throw RefusalRules.Challenge(answer.Text) is { } words
+                ? SiteStoppedException.Refused($"{answer.Address}: a challenge page ('{words}') instead of products; the shop is left alone.", exception)
+                : SiteStoppedException.Changed(exception.Message, new SeenPage(collector.Pages + 1, answer), exception);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ShoeData.Fetching;
 using ShoeData.Scrapers.Asking;
+using ShoeData.Scrapers.Drift;
 
 namespace ShoeData.Scrapers.Harvest;
 
@@ -26,6 +27,9 @@ internal sealed class PreviousRun
     /// <summary>Every state of every listing; those of data from before there was a history begin with their date.</summary>
     public required IReadOnlyList<ListingState> History { get; init; }
 
+    /// <summary>What the last whole wall said; null when none was read yet.</summary>
+    public required GoodRun? LastGood { get; init; }
+
     /// <param name="now">This run's moment.</param>
     /// <exception cref="SiteStoppedException">A file of the run before cannot be read; writing anew would lose what only it knows.</exception>
     public static async Task<PreviousRun> ReadAsync(RawLayout layout, DateTimeOffset now, CancellationToken token)
@@ -36,6 +40,7 @@ internal sealed class PreviousRun
         return new PreviousRun(layout, await RowsAsync(layout.Images, ManifestJson.Default.ImageRecord, token), listings)
         {
             History = [.. history, .. listings.Where(listing => !known.Contains(listing.ListingId)).Select(listing => ListingHistory.Begin(listing, now))],
+            LastGood = (await RowsAsync(layout.Coverage, DriftJson.Default.GoodRun, token)).SingleOrDefault(),
         };
     }
 

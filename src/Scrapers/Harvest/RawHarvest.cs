@@ -1,3 +1,4 @@
+using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Reading;
 
 namespace ShoeData.Scrapers.Harvest;
@@ -12,6 +13,9 @@ internal sealed record RawHarvest
     public required IReadOnlyList<Rejection> Rejections { get; init; }
 
     public IReadOnlyList<ListingState> History { get; init; } = [];
+
+    /// <summary>What the next wall is measured by; null when this one was not whole.</summary>
+    public GoodRun? Coverage { get; init; }
 
     public required StageReport Report { get; init; }
 
@@ -50,6 +54,7 @@ internal sealed record RawHarvest
             Images = [.. Images, .. earlier[true].SelectMany(previous.PicturesOf)],
             Rejections = [.. Rejections, .. earlier[false].Select(Lost)],
             History = ListingHistory.Advance(previous.History, listings, wall, run),
+            Coverage = wall.IsWhole ? GoodRun.Of(wall.Tiles.Count, wall.Coverage) : null,
         };
     }
 
@@ -60,6 +65,8 @@ internal sealed record RawHarvest
         await Manifest.WriteAsync(layout.Rejections, Rejections, ManifestJson.Default.Rejection, ManifestKeys.Of, token);
         await Manifest.WriteAsync(layout.History, History, ManifestJson.Default.ListingState, ManifestKeys.Of, token);
         await Manifest.WriteAsync(layout.Listings, Listings, ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
+        if (Coverage is not null)
+            await AtomicFile.WriteJsonAsync(layout.Coverage, Coverage, DriftJson.Default.GoodRun, token);
         await AtomicFile.WriteJsonAsync(layout.Report, Report, ManifestJson.Default.StageReport, token);
     }
 

@@ -1,6 +1,7 @@
 using ShoeData.Fetching;
 using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Browsing;
+using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
 
@@ -14,17 +15,22 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
     {
         using var client = GuardedClient.Create(fetching, accept: "text/plain,*/*;q=0.5");
         var access = SiteAccess.Create(site, options, fetching, client, context.Clock);
+        var gate = new DriftGate(context.Layout.RawSource(site.Name), site, DriftLimits.For(options, site));
         try
         {
             // The date of everything this run sees; whole seconds are exact enough.
             var run = DateTimeOffset.FromUnixTimeSeconds(context.Clock.GetUtcNow().ToUnixTimeSeconds());
             var previous = await PreviousRun.ReadAsync(context.Layout.RawSource(site.Name), run, token);
             var wall = await ReadWallAsync(access, token);
-            return await FinishAsync(access, wall, previous, run, token);
+            gate.Check(wall, previous.LastGood);
+            var outcome = await FinishAsync(access, wall, previous, run, token);
+            gate.Forget();
+            return outcome;
         }
         catch (SiteStoppedException stopped)
         {
-            return new SiteOutcome(stopped.Code, null, stopped.Message);
+            var advice = stopped.Page is { } page ? "\n" + await gate.KeepAsync(page, token) : "";
+            return new SiteOutcome(stopped.Code, null, stopped.Message + advice);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Reading;
 
 namespace ShoeData.Scrapers.Harvest;
@@ -13,6 +14,11 @@ internal sealed record Wall
 
     /// <summary>False when only its beginning was wanted: what is missing then may stand further on.</summary>
     public required bool IsWhole { get; init; }
+
+    /// <summary>The pages to look at should it turn out to have changed.</summary>
+    public WorstPages Worst { get; init; } = new();
+
+    public IReadOnlyList<FieldCoverage> Coverage => FieldCoverage.Of(Tiles);
 
     /// <summary>Ids of everything that stood there, also of what could not be kept.</summary>
     public IReadOnlySet<string> Ids() => Tiles.Select(Id).OfType<string>().ToHashSet(StringComparer.Ordinal);

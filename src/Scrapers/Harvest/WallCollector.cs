@@ -1,4 +1,5 @@
 using ShoeData.Scrapers.Asking;
+using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Reading;
 
 namespace ShoeData.Scrapers.Harvest;
@@ -8,6 +9,7 @@ namespace ShoeData.Scrapers.Harvest;
 internal sealed class WallCollector(Uri wall, int maxItems)
 {
     private readonly List<Tile> _tiles = [];
+    private readonly WorstPages _worst = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private string? _next;
 
@@ -26,13 +28,15 @@ internal sealed class WallCollector(Uri wall, int maxItems)
 
     private bool IsFull => maxItems > 0 && _tiles.Count >= maxItems;
 
+    /// <param name="answer">The page as it came, in case somebody has to look at it.</param>
     /// <exception cref="SiteStoppedException">The wall has no end.</exception>
-    public void Add(ParsedPage page)
+    public void Add(ParsedPage page, PageAnswer answer)
     {
+        _worst.Add(new SeenPage(Pages + 1, answer), page.Tiles);
         if (page is { Cards: 0, Next: not null })
         {
-            throw SiteStoppedException.Failed(
-                $"{NextName}: no products, but a next page is named ({page.Next}); the page's format has changed, or the shop sends us in a circle.");
+            throw SiteStoppedException.Changed(
+                $"{NextName}: no products, but a next page is named ({page.Next}); the page's format has changed, or the shop sends us in a circle.", _worst.Last);
         }
 
         foreach (var tile in page.Tiles.TakeWhile(_ => !IsFull))
@@ -48,16 +52,17 @@ internal sealed class WallCollector(Uri wall, int maxItems)
     /// <summary>The wall, or the part of it that was wanted.</summary>
     /// <exception cref="SiteStoppedException">Fewer products came than the shop states.</exception>
     public Wall Finish() => IsFull ? Read()
-        : Total is not { } total ? throw SiteStoppedException.Failed(
-            $"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.")
+        : Total is not { } total ? throw SiteStoppedException.Changed(
+            $"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.", _worst.Last)
         : Cards != total ? throw Mismatch(total)
         : Read();
 
-    private Wall Read() => new() { Tiles = _tiles, Pages = Pages, IsWhole = !IsFull };
+    private Wall Read() => new() { Tiles = _tiles, Pages = Pages, IsWhole = !IsFull, Worst = _worst };
 
-    private SiteStoppedException Mismatch(int total) => SiteStoppedException.Failed(
+    private SiteStoppedException Mismatch(int total) => SiteStoppedException.Changed(
         $"{wall}: {Cards} products came on {Pages} pages, the shop states {total}; the data of the last complete run stays. "
-        + "Run again; if it stays so, the page's format has changed.");
+        + "Run again; if it stays so, the page's format has changed.",
+        _worst.Last);
 
     private Tile.LeftOut Repeated(ShoeListing listing) => new(new Rejection
     {

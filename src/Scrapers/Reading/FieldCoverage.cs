@@ -24,6 +24,8 @@ internal sealed record FieldCoverage(string Field, int Filled, int Count, string
         new("view", offer => offer.Listing.Images.Any(image => image.View is not ShoeView.Unknown)),
     ];
 
+    public static IReadOnlyList<string> Fields { get; } = [.. Measures.Select(measure => measure.Field)];
+
     /// <summary>From 0 to 1; 0 where there is nothing to say it.</summary>
     public double Share => Count == 0 ? 0 : (double)Filled / Count;
 

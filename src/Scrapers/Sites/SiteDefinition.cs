@@ -40,4 +40,7 @@ internal sealed record SiteDefinition
 
     /// <summary>Pictures under way at once.</summary>
     public required int ImagesAtOnce { get; init; }
+
+    /// <summary>The least share of this wall's tiles that must say a field, by its name in <c>listings.jsonl</c>, where the settings do not fit.</summary>
+    public IReadOnlyDictionary<string, double>? Floors { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ShoeData.Scrapers.Reading;
 
 namespace ShoeData.Scrapers.Sites;
 
@@ -50,6 +51,8 @@ internal static partial class SiteFile
             yield return $"delay_seconds is {site.DelaySeconds}, seconds between 0 and 3600 were wanted.";
         if (site.ImagesAtOnce is < 1 or > 64)
             yield return $"images_at_once is {site.ImagesAtOnce}, a number between 1 and 64 was wanted.";
+        foreach (var (field, floor) in (site.Floors ?? new Dictionary<string, double>()).Where(pair => !FieldCoverage.Fields.Contains(pair.Key) || pair.Value is not (>= 0 and <= 1)))
+            yield return $"floors says {floor} for '{field}', a share between 0 and 1 for one of {string.Join(", ", FieldCoverage.Fields)} was wanted.";
         if (site.ImageTransform is { } pattern && WhyNoPattern(pattern) is { } why)
             yield return $"image_transform is no regular expression: {why}";
     }

@@ -7,16 +7,17 @@ namespace ShoeData.Scrapers.Tests.Harvest;
 public sealed class WallCollectorTests
 {
     private static readonly Uri Wall = new("https://shop.example/w");
+    private static readonly PageAnswer Answer = new(Wall, "");
 
     [Fact]
     public void The_wall_is_whole_when_no_next_page_is_named()
     {
         var wall = new WallCollector(Wall, maxItems: 0);
 
-        wall.Add(Page(cards: 24, next: "/n", total: 30));
+        wall.Add(Page(cards: 24, next: "/n", total: 30), Answer);
         wall.IsComplete.ShouldBeFalse();
         wall.NextName.ShouldBe("https://shop.example/w page 2");
-        wall.Add(Page(cards: 6, next: null, total: 30));
+        wall.Add(Page(cards: 6, next: null, total: 30), Answer);
         wall.IsComplete.ShouldBeTrue();
 
         wall.Finish().Pages.ShouldBe(2);
@@ -27,8 +28,8 @@ public sealed class WallCollectorTests
     public void The_last_total_the_shop_states_counts()
     {
         var wall = new WallCollector(Wall, maxItems: 0);
-        wall.Add(Page(cards: 24, next: "/n", total: 30));
-        wall.Add(Page(cards: 7, next: null, total: 31));
+        wall.Add(Page(cards: 24, next: "/n", total: 30), Answer);
+        wall.Add(Page(cards: 7, next: null, total: 31), Answer);
 
         wall.Finish().IsWhole.ShouldBeTrue();
     }
@@ -37,22 +38,22 @@ public sealed class WallCollectorTests
     public void More_products_than_stated_stop_it_at_once()
     {
         var wall = new WallCollector(Wall, maxItems: 0);
-        wall.Add(Page(cards: 24, next: "/n", total: 30));
+        wall.Add(Page(cards: 24, next: "/n", total: 30), Answer);
 
-        Should.Throw<SiteStoppedException>(() => wall.Add(Page(cards: 24, next: "/n", total: 30))).Message.ShouldBe(
+        Should.Throw<SiteStoppedException>(() => wall.Add(Page(cards: 24, next: "/n", total: 30), Answer)).Message.ShouldBe(
             "https://shop.example/w: 48 products came on 2 pages, the shop states 30; the data of the last complete run stays. Run again; if it stays so, the page's format has changed.");
     }
 
     [Fact]
     public void An_empty_page_before_the_end_stops_it() =>
-        Should.Throw<SiteStoppedException>(() => new WallCollector(Wall, maxItems: 0).Add(Page(cards: 0, next: "/n", total: 30))).Message.ShouldBe(
+        Should.Throw<SiteStoppedException>(() => new WallCollector(Wall, maxItems: 0).Add(Page(cards: 0, next: "/n", total: 30), Answer)).Message.ShouldBe(
             "https://shop.example/w page 1: no products, but a next page is named (/n); the page's format has changed, or the shop sends us in a circle.");
 
     [Fact]
     public void A_wall_that_states_no_total_cannot_be_checked()
     {
         var wall = new WallCollector(Wall, maxItems: 0);
-        wall.Add(Page(cards: 24, next: null, total: null));
+        wall.Add(Page(cards: 24, next: null, total: null), Answer);
 
         Should.Throw<SiteStoppedException>(() => wall.Finish()).Message.ShouldBe(
             "https://shop.example/w: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.");

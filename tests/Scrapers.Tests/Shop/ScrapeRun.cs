@@ -60,6 +60,13 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
     public IReadOnlyDictionary<string, string> Files() => Directory.EnumerateFiles(Path.Combine(_root, "data"), "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(_root, path), path => ContentHash.Of(File.ReadAllBytes(path)));
 
+    /// <summary>The same without pages that were kept to be looked at.</summary>
+    public IReadOnlyDictionary<string, string> FilesBesideDrift() => Files().Where(file => !file.Key.Contains("/drift/", StringComparison.Ordinal)).ToDictionary();
+
+    /// <summary>How a run ends that kept a page.</summary>
+    public string Kept(string page) =>
+        $"The page is kept; this shows what is still found on it:\n  dotnet run --project src/Scrapers -- parse --site shop {Path.Combine(Layout().Drift, page)}\n";
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private StageContext NextContext(string[] settings)

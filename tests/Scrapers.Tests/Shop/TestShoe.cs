@@ -11,20 +11,26 @@ internal sealed record TestShoe(string Title, params string[] Skus)
 
     public decimal CurrentPrice { get; init; } = 120;
 
+    /// <summary>What the shop calls its titles today.</summary>
+    public string TitleName { get; init; } = "title";
+
     public JsonObject ToJson() => new()
     {
-        ["title"] = Title,
+        [TitleName] = Title,
         ["subtitle"] = Subtitle,
         ["productType"] = "Shoes",
         ["url"] = $"{{countryLang}}/t/x/{Skus[0]}",
         ["colorways"] = new JsonArray([.. Skus.Select(Colourway)]),
     };
 
+    /// <summary>What the shop calls the price without a sale today.</summary>
+    public string FullPriceName { get; init; } = "fullPrice";
+
     private JsonNode Colourway(string sku) => new JsonObject
     {
         ["colorDescription"] = $"Colour {sku}",
         ["pdpUrl"] = $"{{countryLang}}/t/x/{sku}",
-        ["price"] = new JsonObject { ["currency"] = "USD", ["currentPrice"] = CurrentPrice, ["fullPrice"] = FullPrice, ["discounted"] = false },
+        ["price"] = new JsonObject { ["currency"] = "USD", ["currentPrice"] = CurrentPrice, [FullPriceName] = FullPrice, ["discounted"] = false },
         ["images"] = new JsonObject { ["portraitURL"] = $"/a/images/c_limit,w_592,f_auto/t_product_v1/{sku}/image.jpg" },
     };
 }

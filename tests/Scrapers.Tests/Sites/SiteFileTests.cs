@@ -26,14 +26,16 @@ public sealed class SiteFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"brand\"", "\"brnad\"", ":3: 'brnad' is no member of a SiteDefinition; a site has name, format, wall, fetcher, next_page, answers, brand, country_path, image_transform, currency_unsaid, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
-    [InlineData("\"brand\": \"Nike\",", "", ":5: 'brand' missing from this SiteDefinition; a site has name, format, wall, fetcher, next_page, answers, brand, country_path, image_transform, currency_unsaid, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once.")]
+    [InlineData("\"brand\"", "\"brnad\"", ":3: 'brnad' is no member of a SiteDefinition; a site has name, format, wall, fetcher, next_page, answers, brand, country_path, image_transform, currency_unsaid, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once, floors.")]
+    [InlineData("\"brand\": \"Nike\",", "", ":5: 'brand' missing from this SiteDefinition; a site has name, format, wall, fetcher, next_page, answers, brand, country_path, image_transform, currency_unsaid, gender_unsaid, age_group_unsaid, delay_seconds, images_at_once, floors.")]
     [InlineData("\"name\": \"shop\"", "\"name\": \"other\"", ": name is 'other', the file's own name 'shop' was wanted.")]
     [InlineData("https://shop.example/w", "/w", ": wall is '/w', an absolute http or https address was wanted.")]
     [InlineData("https://shop.example/w", "file:///w", ": wall is 'file:///w', an absolute http or https address was wanted.")]
     [InlineData("[\"/api\"]", "[]", ": answers must name at least one path where next_page is 'scroll', and each must begin with '/'.")]
     [InlineData("1.5", "-1", ": delay_seconds is -1, seconds between 0 and 3600 were wanted.")]
     [InlineData("2,\n", "0,\n", ": images_at_once is 0, a number between 1 and 64 was wanted.")]
+    [InlineData("2,\n", "2, \"floors\": { \"price\": 0.5 }\n", ": floors says 0.5 for 'price', a share between 0 and 1 for one of title, list_price, current_price, currency, gender, age_group, style, colour, product_url, image, view was wanted.")]
+    [InlineData("2,\n", "2, \"floors\": { \"view\": 90 }\n", ": floors says 90 for 'view', a share between 0 and 1 for one of title, list_price, current_price, currency, gender, age_group, style, colour, product_url, image, view was wanted.")]
     [InlineData("\"Nike\"", "\" \"", ": brand is empty, the name that stands on the shoes was wanted.")]
     [InlineData("2,\n", "2, \"image_transform\": \"[\"", ": image_transform is no regular expression: Invalid pattern '[' at offset 1. Unterminated [] set.")]
     public void What_cannot_be_is_named_with_its_file(string good, string bad, string message) =>
