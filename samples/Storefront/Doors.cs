@@ -1,29 +1,28 @@
 using System.Text;
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace ShoeData.Storefront;
 
 /// <summary>Which address answers what.</summary>
-internal sealed class Doors(Catalogue catalogue)
+internal sealed class Doors(Shelf shelf, PictureCache cache)
 {
     private const string WallPath = "/w/mens-shoes";
+    private const string BrowsePath = "/cic/browse/v2";
 
-    private readonly IReadOnlyList<TruthRow> _truth = TruthBook.Of(catalogue);
-    private readonly PictureCounter _pictures = new(catalogue);
+    private readonly PictureCounter _pictures = PictureCounter.Of(shelf.Catalogue, cache);
 
     public void Open(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => Results.Redirect(WallPath));
-        routes.MapGet(WallPath, (HttpRequest request) => Html(WallHtml.Render(WallPager.Page(Wall(request).Products(), WallQuery.First))));
-        routes.MapGet("/cic/browse/v2", Browse);
+        routes.MapGet(WallPath, (HttpRequest request) => Answer.Html(WallHtml.Render(Page(request, WallQuery.First)), shelf.Changed));
+        routes.MapGet(BrowsePath, Browse);
         routes.MapGet("/t/{slug}/{sku}", (HttpRequest request, string sku) => Product(request, sku));
         routes.MapGet(PictureAddress.Folder + "{**path}", (string path) => Picture(path));
         routes.MapGet("/assets/wall.css", () => Results.Text(Asset.Css, "text/css", Encoding.UTF8));
         routes.MapGet("/assets/wall.js", () => Results.Text(Asset.Script, "text/javascript", Encoding.UTF8));
         routes.MapGet("/robots.txt", () => Results.Text("User-agent: *\nAllow: /\n"));
         routes.MapGet("/health", () => Results.Text("ok\n"));
-        routes.MapGet("/truth", () => Results.Json(_truth, ShopJson.Default.IReadOnlyListTruthRow));
+        routes.MapGet("/truth", () => Results.Json(TruthBook.Of(shelf.Styles("/truth")), ShopJson.Default.IReadOnlyListTruthRow));
     }
 
     private IResult Browse(HttpRequest request)
@@ -36,32 +35,31 @@ internal sealed class Doors(Catalogue catalogue)
                 statusCode: StatusCodes.Status400BadRequest);
         }
 
-        return Results.Json(BrowseAnswer.Of(WallPager.Page(Wall(request).Products(), query)), ShopJson.Default.BrowseAnswer);
+        return Answer.Json(BrowseAnswer.Of(Page(request, query)), ShopJson.Default.BrowseAnswer, shelf.Changed);
+    }
+
+    private WallPage Page(HttpRequest request, WallQuery query)
+    {
+        var page = WallPager.Page(Wall(request).Products(), query);
+        return page with { Pages = page.Pages with { TotalResources = shelf.Stated(page.Pages.TotalResources, WallPath) } };
     }
 
     private IResult Product(HttpRequest request, string sku)
     {
-        foreach (var (style, onWall) in catalogue.Styles.Zip(Wall(request).Products()))
+        foreach (var (style, onWall) in shelf.Styles(WallPath).Zip(Wall(request).Products()))
         {
             foreach (var (colourway, offered) in style.Colourways.Zip(onWall.Colorways))
             {
                 if (colourway.Sku == sku)
-                    return Html(ProductHtml.Render(style, colourway, offered));
+                    return Answer.Html(ProductHtml.Render(style, colourway, offered), shelf.Changed);
             }
         }
 
         return Results.NotFound();
     }
 
-    private IResult Picture(string path)
-    {
-        if (PictureAddress.Parse(path) is not { } wanted || _pictures.Find(wanted) is not { } picture)
-            return Results.NotFound();
-        var tag = new EntityTagHeaderValue($"\"{ContentHash.Of(picture.Bytes)[..16]}\"");
-        return Results.Bytes(picture.Bytes, picture.ContentType, entityTag: tag);
-    }
+    private IResult Picture(string path) =>
+        PictureAddress.Parse(path) is { } wanted && _pictures.Find(wanted) is { } picture ? Answer.Picture(picture) : Results.NotFound();
 
-    private NikeWall Wall(HttpRequest request) => new(catalogue, $"{request.Scheme}://{request.Host}");
-
-    private static IResult Html(string page) => Results.Text(page, "text/html", Encoding.UTF8);
+    private NikeWall Wall(HttpRequest request) => new(shelf.Styles(WallPath), $"{request.Scheme}://{request.Host}");
 }

@@ -33,7 +33,7 @@ public sealed class StorefrontCommandsTests
         var code = await StorefrontCommands.Create().Parse("--help").InvokeAsync(
             new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken);
         code.ShouldBe(0);
-        foreach (var word in new[] { "/w/mens-shoes", "/truth", "--urls", "[default: http://127.0.0.1:5480]" })
+        foreach (var word in new[] { "/w/mens-shoes", "/truth", "--urls", "[default: http://127.0.0.1:5480]", "/houses", "adidas, reebok, puma", "--misbehave", "robots-delay=SECONDS" })
             output.ToString().ShouldContain(word);
     }
 
@@ -45,6 +45,16 @@ public sealed class StorefrontCommandsTests
         var code = await StorefrontCommands.Create().Parse("--urls http://127.0.0.1:0").InvokeAsync(new InvocationConfiguration { Output = output }, closing.Token);
         code.ShouldBe(0);
         output.ToString().ShouldMatch($@"^{Shop.Truth.Count} shoes at http://127\.0\.0\.1:\d+/w/mens-shoes \(Ctrl\+C closes the shop\)\s*$");
+    }
+
+    [Fact]
+    public async Task What_is_no_trouble_keeps_the_shop_closed()
+    {
+        using var output = new StringWriter();
+        var opening = StorefrontCommands.Create().Parse("--urls http://127.0.0.1:0 --misbehave fire").InvokeAsync(
+            new InvocationConfiguration { Output = output, EnableDefaultExceptionHandler = false }, TestContext.Current.CancellationToken);
+        (await Should.ThrowAsync<UserError>(() => opening)).Message.ShouldStartWith("--misbehave is 'fire': there is no 'fire'");
+        output.ToString().ShouldBeEmpty();
     }
 
     // Closes the shop as soon as it has said that it is open.

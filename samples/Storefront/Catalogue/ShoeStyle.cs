@@ -19,4 +19,6 @@ internal sealed record ShoeStyle
     public string Style => StyleName.From(Title, Catalogue.Brand, null);
 
     public required ShoeFamily Family { get; init; }
+
+    public GoodsKind Kind { get; init; }
 }

@@ -40,6 +40,15 @@ internal static class PictureMaker
             case PictureView.Sole:
                 SoleView.Draw(surface.Canvas, size, subject);
                 break;
+            case PictureView.Medial:
+                MedialView.Draw(surface.Canvas, size, subject);
+                break;
+            case PictureView.Pair:
+                PairView.Draw(surface.Canvas, size, subject);
+                break;
+            case PictureView.Garment or PictureView.Bag:
+                GoodsView.Draw(surface.Canvas, size, subject);
+                break;
             default:
                 SideView.Draw(surface.Canvas, size, subject.Design, subject.Colours);
                 break;

@@ -4,9 +4,11 @@ namespace ShoeData.Storefront;
 public static class TruthBook
 {
     /// <summary>One row per colourway, in ordinal order of skus.</summary>
-    public static IReadOnlyList<TruthRow> Of(Catalogue catalogue)
+    public static IReadOnlyList<TruthRow> Of(Catalogue catalogue) => Of(catalogue.Styles);
+
+    internal static IReadOnlyList<TruthRow> Of(IReadOnlyList<ShoeStyle> styles)
     {
-        var offers = catalogue.Styles
+        var offers = styles
             .SelectMany(style => style.Colourways.Select(colourway => new Offer(style, colourway)))
             .OrderBy(offer => offer.Sku, StringComparer.Ordinal)
             .ToList();

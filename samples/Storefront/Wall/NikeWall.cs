@@ -3,10 +3,11 @@ using System.Globalization;
 namespace ShoeData.Storefront;
 
 /// <summary>The catalogue in the format of Nike's wall.</summary>
+/// <param name="styles">In the order of the wall.</param>
 /// <param name="origin">Scheme and host that picture addresses begin with.</param>
-internal sealed class NikeWall(Catalogue catalogue, string origin)
+internal sealed class NikeWall(IReadOnlyList<ShoeStyle> styles, string origin)
 {
-    public IReadOnlyList<WallProduct> Products() => [.. catalogue.Styles.Select(Product)];
+    public IReadOnlyList<WallProduct> Products() => [.. styles.Select(Product)];
 
     /// <summary>The path of a colourway's own page, without country and language.</summary>
     public static string PagePath(ShoeStyle style, Colourway colourway) => $"/t/{Slug(style)}/{colourway.Sku}";

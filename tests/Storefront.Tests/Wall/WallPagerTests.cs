@@ -4,7 +4,7 @@ namespace ShoeData.Storefront.Tests;
 
 public sealed class WallPagerTests
 {
-    private static readonly IReadOnlyList<WallProduct> Wall = new NikeWall(Shop.Catalogue, "http://shop.test").Products();
+    private static readonly IReadOnlyList<WallProduct> Wall = new NikeWall(Shop.Catalogue.Styles, "http://shop.test").Products();
 
     [Fact]
     public void Following_next_meets_every_card_exactly_once_at_any_page_size() => Gen.Int[1, WallQuery.LargestCount].Sample(count =>
