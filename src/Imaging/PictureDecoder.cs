@@ -13,11 +13,16 @@ public static class PictureDecoder
 
     private const string Profile = "icc-profile-data";
     private const string Frames = "n-pages";
+    private const string Orientation = "orientation";
     private const int FirstSidewaysOrientation = 5;
+
+    // Of the side that was asked for, at least this share is left by a JPEG decoded at a fraction of its size.
+    private const double LeastOfSide = 0.75;
 
     /// <summary>
     /// Decodes JPEG, PNG, WebP, AVIF or GIF (first frame): upright by its EXIF orientation, transparency flattened on white,
-    /// any colour space and depth to 8-bit sRGB, shrunk (antialiased) until its longer side is at most <paramref name="maxSide"/>.
+    /// any colour space and depth to 8-bit sRGB, shrunk (antialiased) until its longer side is at most <paramref name="maxSide"/>;
+    /// a JPEG that decodes at a half, a quarter or an eighth to at least three quarters of it is left at that.
     /// </summary>
     public static DecodeResult Decode(ReadOnlyMemory<byte> bytes, PictureLimits limits, int maxSide)
     {
@@ -45,30 +50,46 @@ public static class PictureDecoder
     private static DecodeResult.Decoded Decode(byte[] buffer, Image header, PictureFormat format, int maxSide)
     {
         using var shrunk = Shrink(buffer, header, format, maxSide);
-        using var coloured = ToSrgb(shrunk);
-        using var opaque = coloured.HasAlpha() ? coloured.Flatten(background: [255]) : coloured.Copy();
-        using var bands = opaque.Bands > RgbPixels.Channels ? opaque.ExtractBand(0, RgbPixels.Channels) : opaque.Copy();
-        using var whole = bands.Cast(Enums.BandFormat.Uchar);
-        var pixels = new RgbPixels(whole.WriteToMemory<byte>(), whole.Width, whole.Height);
+        var pixels = IsPlain(shrunk) ? Pixels(shrunk) : ToPlain(shrunk);
         return new DecodeResult.Decoded(IsSideways(header)
             ? new Picture(pixels, format, header.PageHeight, header.Width)
             : new Picture(pixels, format, header.Width, header.PageHeight));
     }
 
+    // What most photos are: nothing but their pixels has to be read.
+    private static bool IsPlain(Image picture) =>
+        picture is { Bands: RgbPixels.Channels, Format: Enums.BandFormat.Uchar, Interpretation: Enums.Interpretation.Srgb } && !picture.Contains(Profile);
+
+    private static RgbPixels ToPlain(Image picture)
+    {
+        using var coloured = ToSrgb(picture);
+        using var opaque = coloured.HasAlpha() ? coloured.Flatten(background: [255]) : coloured.Copy();
+        using var bands = opaque.Bands > RgbPixels.Channels ? opaque.ExtractBand(0, RgbPixels.Channels) : opaque.Copy();
+        using var whole = bands.Cast(Enums.BandFormat.Uchar);
+        return Pixels(whole);
+    }
+
+    private static RgbPixels Pixels(Image picture) => new(picture.WriteToMemory<byte>(), picture.Width, picture.Height);
+
     // Not Image.ThumbnailBuffer: it drops failOn, so that a truncated file becomes a picture with a grey end.
     private static Image Shrink(byte[] buffer, Image header, PictureFormat format, int maxSide)
     {
-        using var loaded = format is PictureFormat.Jpeg
+        var loaded = format is PictureFormat.Jpeg
             ? Image.JpegloadBuffer(buffer, shrink: JpegShrink(header, maxSide), access: Enums.Access.Sequential, failOn: Enums.FailOn.Error)
             : Image.NewFromBuffer(buffer, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
-        using var shrunk = loaded.ThumbnailImage(maxSide, height: maxSide, size: Enums.Size.Down, noRotate: true);
-        using var memory = shrunk.CopyMemory();
-        return memory.Autorot();
+        if (Math.Max(loaded.Width, loaded.Height) <= maxSide && IsUpright(header))
+            return loaded;
+        using (loaded)
+        {
+            using var shrunk = loaded.ThumbnailImage(maxSide, height: maxSide, size: Enums.Size.Down, noRotate: true);
+            using var memory = shrunk.CopyMemory();
+            return memory.Autorot();
+        }
     }
 
     // The fraction that JPEG decodes cheaply and that leaves something for the good kernel to do.
     private static int JpegShrink(Image header, int maxSide) =>
-        ShrinkOnLoad.FirstOrDefault(shrink => Math.Max(header.Width, header.Height) / shrink >= maxSide, 1);
+        ShrinkOnLoad.FirstOrDefault(shrink => Math.Max(header.Width, header.Height) / shrink >= LeastOfSide * maxSide, 1);
 
     // A profile that cannot be used is ignored, as browsers do: the pixels are still a picture.
     private static Image ToSrgb(Image picture)
@@ -98,7 +119,9 @@ public static class PictureDecoder
     }
 
     private static bool IsSideways(Image header) =>
-        header.Contains("orientation") && Convert.ToInt32(header.Get("orientation"), CultureInfo.InvariantCulture) >= FirstSidewaysOrientation;
+        !IsUpright(header) && Convert.ToInt32(header.Get(Orientation), CultureInfo.InvariantCulture) >= FirstSidewaysOrientation;
+
+    private static bool IsUpright(Image header) => !header.Contains(Orientation) || Convert.ToInt32(header.Get(Orientation), CultureInfo.InvariantCulture) <= 1;
 
     private static DecodeResult.Broken TooLarge(FormattableString detail) =>
         new(RejectReason.ImageTooLarge, detail.ToString(CultureInfo.InvariantCulture));

@@ -22,12 +22,7 @@ public static class SquarePicture
         if (fitted.Width == fitted.Height)
             return fitted;
 
-        PictureLibrary.EnsureReady();
-        using var picture = Image.NewFromMemory(fitted.Data, fitted.Width, fitted.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
-        using var square = picture.Embed(
-            (size - fitted.Width) / 2, (size - fitted.Height) / 2, size, size,
-            extend: Enums.Extend.Background, background: [background.Red, background.Green, background.Blue]);
-        return new RgbPixels(square.WriteToMemory<byte>(), size, size);
+        return Padded(fitted, size, background);
     }
 
     /// <summary>A JPEG without metadata; the same pixels give the same bytes.</summary>
@@ -37,5 +32,17 @@ public static class SquarePicture
         using var memory = Image.NewFromMemory(pixels.Data, pixels.Width, pixels.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
         using var picture = memory.Copy(interpretation: Enums.Interpretation.Srgb);
         return picture.JpegsaveBuffer(q: quality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
+    }
+
+    private static RgbPixels Padded(RgbPixels pixels, int size, Rgb colour)
+    {
+        var square = new byte[size * size * RgbPixels.Channels];
+        for (var at = 0; at < square.Length; at += RgbPixels.Channels)
+            (square[at], square[at + 1], square[at + 2]) = (colour.Red, colour.Green, colour.Blue);
+
+        var (left, top, row) = ((size - pixels.Width) / 2, (size - pixels.Height) / 2, pixels.Width * RgbPixels.Channels);
+        for (var y = 0; y < pixels.Height; y++)
+            pixels.Data.AsSpan(y * row, row).CopyTo(square.AsSpan((((top + y) * size) + left) * RgbPixels.Channels));
+        return new RgbPixels(square, size, size);
     }
 }

@@ -32,6 +32,17 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>
+    /// Renames into place without flushing: for many small files, followed by one <see cref="DiskFlush"/> before anything vouches for them.
+    /// </summary>
+    public static void WriteUnflushed(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(FolderOf(path));
+        var temporary = path + TemporarySuffix;
+        File.WriteAllBytes(temporary, bytes);
+        File.Move(temporary, path, overwrite: true);
+    }
+
     /// <summary>The folder a file lies in, absolute.</summary>
     public static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? "/";
 

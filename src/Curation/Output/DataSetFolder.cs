@@ -9,19 +9,28 @@ internal sealed class DataSetFolder(DataLayout layout)
 
     public async Task SyncAsync(IReadOnlyList<SplitImage> rows, CancellationToken token)
     {
-        var results = ParallelStream.Map(rows, Environment.ProcessorCount, async (row, inner) => await PlaceAsync(row, inner), token);
-        var wanted = await results.ToHashSetAsync(StringComparer.Ordinal, token);
+        var results = ParallelStream.Map(rows, Environment.ProcessorCount, (row, _) => ValueTask.FromResult(Place(row)), token);
+        var placed = await results.ToListAsync(token);
+        if (placed.Find(file => file.Written) is { } one)
+            DiskFlush.FileSystemOf(one.Path);
+        var wanted = placed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var split in Enum.GetValues<Split>())
             RemoveStale(layout.SplitFolder(split), wanted, layout.SplitMetadata(split));
     }
 
     // Compared by content, so that a file somebody touched is mended; a finished one is never rewritten.
-    private async Task<string> PlaceAsync(SplitImage row, CancellationToken token)
+    private PlacedFile Place(SplitImage row)
     {
         var path = Path.GetFullPath(layout.SplitFile(row));
-        if (!File.Exists(path) || await ContentHash.OfFileAsync(path, token) != row.FileSha256)
-            await AtomicFile.WriteBytesAsync(path, await File.ReadAllBytesAsync(_squares.PathOf(row.FileSha256), token), token);
-        return path;
+        if (File.Exists(path) && ContentHash.Of(File.ReadAllBytes(path)) == row.FileSha256)
+            return new PlacedFile(path, Written: false);
+
+        var square = _squares.PathOf(row.FileSha256);
+        var bytes = File.ReadAllBytes(square);
+        if (ContentHash.Of(bytes) != row.FileSha256)
+            throw new UserError($"{square}: its content is not what its name says; delete it and run Curation again.", exitCode: ExitCode.Failed);
+        AtomicFile.WriteUnflushed(path, bytes);
+        return new PlacedFile(path, Written: true);
     }
 
     private static void RemoveStale(string folder, HashSet<string> wanted, string metadata)
@@ -41,4 +50,6 @@ internal sealed class DataSetFolder(DataLayout layout)
                 Directory.Delete(inner);
         }
     }
+
+    private sealed record PlacedFile(string Path, bool Written);
 }

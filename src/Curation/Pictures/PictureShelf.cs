@@ -35,6 +35,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options)
     /// <summary>Keeps exactly these for the next run, and removes the squares of all others.</summary>
     public async Task KeepAsync(IReadOnlyDictionary<string, PictureRecord> records, CancellationToken token)
     {
+        _squares.Flush();
         await Manifest.WriteAsync(ManifestPath, records.Values, CurationJson.Default.PictureRecord, record => record.Sha256, token);
         _squares.Prune(records.Values.Select(record => record.Facts?.SquareSha256).OfType<string>().ToHashSet());
     }

@@ -9,7 +9,7 @@ namespace ShoeData.Curation.Pictures;
 internal sealed class PictureWork(CurationOptions options, SquareStore squares)
 {
     // Raised whenever the same bytes would give another record.
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The version and every setting a record depends on.</summary>
     public string Recipe { get; } = string.Create(
@@ -26,13 +26,13 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
         var bytes = await File.ReadAllBytesAsync(path, token);
         return PictureDecoder.Decode(bytes, options.Limits, SquarePicture.WorkingSide(options.Size)) switch
         {
-            DecodeResult.Decoded decoded => await MeasureAsync(sha256, decoded.Picture, token),
+            DecodeResult.Decoded decoded => Measure(sha256, decoded.Picture),
             DecodeResult.Broken broken => Fault(sha256, new PictureFault(broken.Reason, broken.Detail + ".")),
             _ => throw new UnreachableException(),
         };
     }
 
-    private async Task<PictureRecord> MeasureAsync(string sha256, Picture picture, CancellationToken token)
+    private PictureRecord Measure(string sha256, Picture picture)
     {
         var square = SquarePicture.Of(picture.Pixels, options.Size);
         return new PictureRecord
@@ -47,7 +47,7 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
                 Silhouette = Silhouette.Measure(picture.Pixels),
                 PerceptualHash = DifferenceHash.ToHex(DifferenceHash.Of(square)),
                 Thumbnail = Thumbnail.Of(square),
-                SquareSha256 = await squares.AddAsync(SquarePicture.Encode(square, options.JpegQuality), token),
+                SquareSha256 = squares.Add(SquarePicture.Encode(square, options.JpegQuality)),
             },
         };
     }
