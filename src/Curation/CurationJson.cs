@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Report;
 using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
@@ -12,6 +13,7 @@ namespace ShoeData.Curation;
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
 [JsonSerializable(typeof(PictureRecord))]
+[JsonSerializable(typeof(ListingFate))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
 [JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]

@@ -100,6 +100,10 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     [Range(0, MostFolds)]
     public int Folds { get; init; }
 
+    /// <summary>The data set's day of publication in its description, a year or a day; empty for the last day a kept shoe was seen at its source.</summary>
+    [RegularExpression(@"(\d{4}(-\d{2}(-\d{2})?)?)?", ErrorMessage = "a year (2026), a month (2026-11) or a day (2026-11-24) was wanted.")]
+    public string Published { get; init; } = "";
+
     internal PriceBins Bins => new(BinWidth, LowestBin, HighestBin);
 
     internal PictureLimits Limits => new() { MaxBytes = MaxMegabytes * 1024L * 1024L, MaxPixels = MaxMegapixels * 1_000_000L, MaxFrames = MaxFrames };

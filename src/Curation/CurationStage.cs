@@ -1,5 +1,6 @@
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Report;
 using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
@@ -27,8 +28,11 @@ public static class CurationStage
         var shelf = new PictureShelf(layout, options);
         var pictures = await shelf.GetAsync(new ListingJudge(raw, options).WantedPictures(), context.Error, token);
         var result = new Curator(options).Decide(raw, pictures, earlier);
-        await new CurationOutput(layout).WriteAsync(result, token);
+        var facts = DataSetFacts.Of(result, raw, options);
+        await new CurationOutput(layout).WriteAsync(result, facts, token);
         await shelf.KeepAsync(pictures, token);
+        var model = new ReportModelBuilder(raw, pictures, layout).Build(result, facts, await new FateBook(layout).UpdateAsync(result, token));
+        await new ReportFile(layout, options).WriteAsync(model, token);
         context.Output.WriteCurated(result, layout);
         return result.Images.Count > 0
             ? ExitCode.Done

@@ -42,6 +42,18 @@ public sealed record DataLayout(string Root)
 
     public string Classes => Path.Combine(SplitDataset, "classes.json");
 
+    /// <summary>What the data set is, for people.</summary>
+    public string DataSetCard => Path.Combine(SplitDataset, "README.md");
+
+    /// <summary>What the data set is, for machines.</summary>
+    public string Croissant => Path.Combine(SplitDataset, "croissant.json");
+
+    /// <summary>What the data set looks like.</summary>
+    public string DataSetReport => Path.Combine(SplitDataset, "report.html");
+
+    /// <summary>What became of every listing in the last run and in the one before that decided otherwise.</summary>
+    public string CuratedFates => Path.Combine(Curated, "fates.jsonl");
+
     public RawLayout RawSource(string source) => new(Path.Combine(Raw, source));
 
     /// <summary>The sources that have been acquired, in ordinal order of their names.</summary>

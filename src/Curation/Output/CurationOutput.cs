@@ -2,10 +2,10 @@ using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation.Output;
 
-/// <summary>Writes what a run decided. The lock comes first and the manifest last: a run that was stopped in between is completed by the next.</summary>
+/// <summary>Writes what a run decided. The lock comes first, the manifest late and what describes it last: a run that was stopped in between is completed by the next.</summary>
 internal sealed class CurationOutput(DataLayout layout)
 {
-    public async Task WriteAsync(Curated result, CancellationToken token)
+    public async Task WriteAsync(Curated result, DataSetFacts facts, CancellationToken token)
     {
         await SplitLock.WriteAsync(layout.SplitLock, result.Lock, token);
         await new DataSetFolder(layout).SyncAsync([.. result.Images.Select(image => image.Split)], token);
@@ -24,5 +24,6 @@ internal sealed class CurationOutput(DataLayout layout)
         await Manifest.WriteAsync(layout.CuratedRejections, result.Rejections, ManifestJson.Default.Rejection, ManifestKeys.Of, token);
         await AtomicFile.WriteJsonAsync(layout.CuratedReport, result.Report, ManifestJson.Default.StageReport, token);
         await Manifest.WriteAsync(layout.SplitManifest, splits, ManifestJson.Default.SplitImage, ManifestKeys.Of, token);
+        await new DataSetDescription(layout).WriteAsync(facts, token);
     }
 }

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace ShoeData.Curation.Output;
+
+/// <summary>What the card and the machine-readable description say about a data set; only what follows from its rows.</summary>
+internal sealed record DataSetFacts
+{
+    public const string Name = "shoedata";
+
+    /// <summary>Copyright rests with others, and this is no permission.</summary>
+    public const string RightsUrl = "https://rightsstatements.org/vocab/InC/1.0/";
+
+    public required CurationOptions Options { get; init; }
+
+    public required StageReport Report { get; init; }
+
+    public required IReadOnlyList<SplitImage> Images { get; init; }
+
+    /// <summary>The bins that occur, in numeric order.</summary>
+    public required IReadOnlyList<int> Classes { get; init; }
+
+    /// <summary>How many listings each source offered.</summary>
+    public required IReadOnlyDictionary<string, int> Offered { get; init; }
+
+    /// <summary>A day, <c>yyyy-MM-dd</c>; null when neither the settings nor the sources name one.</summary>
+    public required string? Published { get; init; }
+
+    public string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Images.Count:N0} photos of adult men's shoes, one a shoe, seen from the side, each with its price in US dollars, in {Classes.Count} price bins of {Options.BinWidth} dollars; no style lies in two splits.");
+
+    public static DataSetFacts Of(Curated result, RawShelf raw, CurationOptions options) => new()
+    {
+        Options = options,
+        Report = result.Report,
+        Images = [.. result.Images.Select(image => image.Split)],
+        Classes = result.Classes,
+        Offered = raw.Listings.CountBy(listing => listing.Source).ToDictionary(),
+        Published = options.Published.Length > 0 ? options.Published : LastSeen(result, raw),
+    };
+
+    public int Count(Split split, int? bin = null) => Images.Count(image => image.Split == split && (bin is null || image.Bin == bin));
+
+    public static int Groups(IEnumerable<SplitImage> images) => images.Select(image => image.Group).Distinct().Count();
+
+    // Not the clock's day: the same input gives the same bytes.
+    private static string? LastSeen(Curated result, RawShelf raw)
+    {
+        var kept = result.Images.Select(image => (image.Curated.Source, image.Curated.ListingId)).ToHashSet();
+        var days = raw.Listings.Where(listing => kept.Contains((listing.Source, listing.ListingId)) && listing.SeenAt is not null).Select(listing => listing.SeenAt);
+        return days.Max()?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,20 @@
+using ShoeData.Curation.Output;
+
+namespace ShoeData.Curation.Report;
+
+/// <summary>All that the page shows.</summary>
+internal sealed record ReportModel
+{
+    public required DataSetFacts Facts { get; init; }
+
+    /// <summary>A sample of every split of every bin.</summary>
+    public required IReadOnlyList<TileGroup> Sheets { get; init; }
+
+    /// <summary>What was left out, by reason.</summary>
+    public required IReadOnlyList<TileGroup> Galleries { get; init; }
+
+    public required IReadOnlyList<ListingFate> Fates { get; init; }
+
+    /// <summary>The pictures to be shown, by where they lie.</summary>
+    public IEnumerable<string> Pictures => Sheets.Concat(Galleries).SelectMany(group => group.Tiles).Select(tile => tile.Picture).OfType<string>().Distinct();
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using ShoeData.Curation.Output;
+using ShoeData.Curation.Pictures;
+
+namespace ShoeData.Curation.Report;
+
+/// <summary>Chooses what the page shows. How much is bounded, whatever the size of the data set.</summary>
+internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<string, PictureRecord> pictures, DataLayout layout)
+{
+    private const int TilesInSheets = 900;
+    private const int MostInSheet = 24;
+    private const int LeastInSheet = 3;
+    private const int MostInGallery = 36;
+
+    private readonly SquareStore _squares = new(layout);
+    private readonly Dictionary<string, ShoeListing> _listings = raw.Listings.ToDictionary(ManifestKeys.Of, StringComparer.Ordinal);
+
+    public ReportModel Build(Curated result, DataSetFacts facts, IReadOnlyList<ListingFate> fates) => new()
+    {
+        Facts = facts,
+        Sheets = [.. Sheets(result)],
+        Galleries = [.. result.Rejections.GroupBy(rejection => rejection.Reason).OrderBy(reason => reason.Key).Select(Gallery)],
+        Fates = fates,
+    };
+
+    // The least certain first: those are worth a look.
+    private IEnumerable<TileGroup> Sheets(Curated result)
+    {
+        var most = Math.Clamp(TilesInSheets / Math.Max(1, 3 * result.Classes.Count), LeastInSheet, MostInSheet);
+        foreach (var bin in result.Classes)
+        {
+            foreach (var split in Enum.GetValues<Split>())
+            {
+                var images = result.Images.Where(image => image.Split.Bin == bin && image.Split.Split == split)
+                    .OrderBy(image => image.Curated.SideScore).ThenBy(image => image.Split.Path, StringComparer.Ordinal).ToList();
+                if (images.Count > 0)
+                    yield return new TileGroup($"sheet-{split.ToSnakeCase()}-{bin}", $"{split.ToSnakeCase()} {bin}", null, [.. images.Take(most).Select(Tile)], images.Count);
+            }
+        }
+    }
+
+    private Tile Tile(DataSetImage image)
+    {
+        var curated = image.Curated;
+        return new Tile(
+            _squares.PathOf(curated.SquareSha256),
+            string.Create(CultureInfo.InvariantCulture, $"${curated.PriceUsd:0.##} {curated.Brand}"),
+            string.Create(CultureInfo.InvariantCulture, $"{curated.Title}\n{curated.Sku} {curated.Colour}\n{curated.Source} {curated.ListingId}\nside score {curated.SideScore}"),
+            curated.SideScore.ToString("0.00", CultureInfo.InvariantCulture));
+    }
+
+    private TileGroup Gallery(IGrouping<RejectReason, Rejection> reason)
+    {
+        var tiles = reason.Select(rejection => new Candidate(rejection, Listing(rejection)))
+            .OrderBy(candidate => candidate.Rejection.Source, StringComparer.Ordinal).ThenBy(candidate => candidate.Rejection.ListingId, StringComparer.Ordinal)
+            .Take(MostInGallery).Select(Tile);
+        return new TileGroup($"reason-{reason.Key.ToSnakeCase()}", reason.Key.ToSnakeCase(), null, [.. tiles], reason.Count());
+    }
+
+    private Tile Tile(Candidate candidate)
+    {
+        var (rejection, listing) = candidate;
+        return new Tile(
+            PictureOf(rejection, listing),
+            listing?.Title ?? rejection.ListingId ?? rejection.Where,
+            $"{listing?.Title}\n{rejection.Source} {rejection.ListingId}\n{rejection.Detail}");
+    }
+
+    private ShoeListing? Listing(Rejection rejection) => _listings.GetValueOrDefault($"{rejection.Source}\t{rejection.ListingId}");
+
+    // The picture that was judged; of a listing that fell before any was, its first.
+    private string? PictureOf(Rejection rejection, ShoeListing? listing)
+    {
+        var images = listing is null ? [] : raw.ImagesOf(listing).ToList();
+        var image = images.Find(image => image.Sha256 == rejection.Where) ?? images.FirstOrDefault();
+        return image is null ? null
+            : pictures.GetValueOrDefault(image.Sha256)?.Facts is { } facts ? _squares.PathOf(facts.SquareSha256)
+            : raw.PathOf(image);
+    }
+
+    private sealed record Candidate(Rejection Rejection, ShoeListing? Listing);
+}

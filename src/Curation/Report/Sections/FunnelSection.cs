@@ -1,0 +1,21 @@
+using ShoeData.Curation.Report.Charts;
+
+namespace ShoeData.Curation.Report.Sections;
+
+/// <summary>From all listings, reason by reason, to what was kept.</summary>
+internal static class FunnelSection
+{
+    public static ReportSection Draw(StageReport report)
+    {
+        var bars = new List<Bar> { new("listings", report.In, "all") };
+        var left = report.In;
+        foreach (var (reason, count) in report.Rejected.OrderBy(pair => pair.Key))
+        {
+            left -= count;
+            bars.Add(new Bar(reason.ToSnakeCase(), count, "out", left, $"#reason-{reason.ToSnakeCase()}"));
+        }
+
+        bars.Add(new Bar("kept", report.Kept, "kept"));
+        return new ReportSection("funnel", "From listings to pictures", Bars.Draw(bars));
+    }
+}

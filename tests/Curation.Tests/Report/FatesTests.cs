@@ -1,0 +1,53 @@
+using ShoeData.Curation.Report;
+
+namespace ShoeData.Curation.Tests.Report;
+
+public sealed class FatesTests
+{
+    [Fact]
+    public void A_first_run_has_no_before() =>
+        Next([], Kept("1", 100), Out("2", RejectReason.NotMens)).Select(Text).ShouldBe(["1:  -> train/90, $100.00", "2:  -> not_mens"]);
+
+    [Fact]
+    public void A_run_that_decides_the_same_changes_nothing()
+    {
+        var first = Next([], Kept("1", 100), Out("2", RejectReason.NotMens));
+
+        Next(first, Kept("1", 100), Out("2", RejectReason.NotMens)).ShouldBeSameAs(first);
+    }
+
+    [Fact]
+    public void What_is_new_gone_or_other_stands_beside_what_it_was()
+    {
+        var first = Next([], Kept("1", 100), Kept("2", 100), Out("3", RejectReason.NotMens));
+        var second = Next(first, Kept("1", 110), Out("2", RejectReason.NearDuplicate), Out("4", RejectReason.Pair));
+
+        second.OrderBy(fate => fate.ListingId, StringComparer.Ordinal).Select(Text).ShouldBe(
+        [
+            "1: train/90, $100.00 -> train/90, $110.00", "2: train/90, $100.00 -> near_duplicate", "3: not_mens -> ", "4:  -> pair",
+        ]);
+        Next(second, Kept("1", 110), Out("2", RejectReason.NearDuplicate), Out("4", RejectReason.Pair)).ShouldBeSameAs(second);
+    }
+
+    private static string Text(ListingFate fate) => $"{fate.ListingId}: {fate.Before} -> {fate.Now}";
+
+    private static SplitImage Kept(string id, decimal price) => new()
+    {
+        Split = Split.Train,
+        Path = $"train/90/{id}.jpg",
+        Bin = 90,
+        PriceUsd = price,
+        Source = "shop",
+        ListingId = id,
+        Brand = "Nike",
+        Style = id,
+        Group = id,
+        Sha256 = id,
+        FileSha256 = id,
+    };
+
+    private static Rejection Out(string id, RejectReason reason) => new() { Source = "shop", ListingId = id, Where = id, Reason = reason, Detail = "why" };
+
+    private static IReadOnlyList<ListingFate> Next(IReadOnlyList<ListingFate> last, params object[] rows) =>
+        Fates.Next(last, rows.OfType<SplitImage>(), rows.OfType<Rejection>());
+}
