@@ -1,6 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ShoeData;
+using ShoeData.Benchmarks;
+
+switch (args)
+{
+    case ["bare", var folder]:
+        BareLoop.Run(folder);
+        return;
+    case ["stage", .. var rest]:
+        // Pictures, rounds, folder.
+        await new StageBenchmark(
+            rest.ElementAtOrDefault(2) ?? Path.Combine(RepositoryRoot.Find(), "artifacts", "benchmarks", "stage"),
+            int.Parse(rest.ElementAtOrDefault(0) ?? "20000", CultureInfo.InvariantCulture),
+            int.Parse(rest.ElementAtOrDefault(1) ?? "3", CultureInfo.InvariantCulture)).RunAsync();
+        return;
+}
 
 // The tables are kept in the repository: figures in the documentation come from these files. The rest is thrown away.
 var root = RepositoryRoot.Find();
