@@ -119,10 +119,26 @@ public sealed class PictureDecoderTests
     {
         using var drawn = tall ? Drawn.Halves(600, 900) : Drawn.Halves(900, 600);
 
-        var picture = Drawn.Decode(drawn.JpegsaveBuffer(), maxSide: 300);
+        var picture = Drawn.Decode(drawn.JpegsaveBuffer(), maxSide: 420);
 
-        (picture.Pixels.Width, picture.Pixels.Height).ShouldBe(tall ? (200, 300) : (300, 200));
+        (picture.Pixels.Width, picture.Pixels.Height).ShouldBe(tall ? (280, 420) : (420, 280));
         (picture.Width, picture.Height).ShouldBe(tall ? (600, 900) : (900, 600));
+    }
+
+    [Theory]
+    [InlineData(601, 601, 401)]
+    [InlineData(600, 450, 300)]
+    [InlineData(451, 450, 300)]
+    [InlineData(300, 225, 150)]
+    public void A_jpeg_decodes_at_the_fraction_that_leaves_three_quarters_of_the_side(int maxSide, int width, int height)
+    {
+        using var drawn = Drawn.Halves(900, 600);
+
+        var picture = Drawn.Decode(drawn.JpegsaveBuffer(), maxSide);
+
+        (picture.Pixels.Width, picture.Pixels.Height).ShouldBe((width, height));
+        (picture.Width, picture.Height).ShouldBe((900, 600));
+        picture.Pixels[width / 4, height / 2].ShouldBeAbout(Drawn.Decode(drawn.PngsaveBuffer()).Pixels[225, 300], tolerance: 8);
     }
 
     [Fact]

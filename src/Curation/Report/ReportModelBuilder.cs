@@ -54,7 +54,7 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
         var tiles = reason.Select(rejection => new Candidate(rejection, Listing(rejection)))
             .OrderBy(candidate => candidate.Rejection.Source, StringComparer.Ordinal).ThenBy(candidate => candidate.Rejection.ListingId, StringComparer.Ordinal)
             .Take(MostInGallery).Select(Tile);
-        return new TileGroup($"reason-{reason.Key.ToSnakeCase()}", reason.Key.ToSnakeCase(), null, [.. tiles], reason.Count());
+        return new TileGroup($"reason-{reason.Key.ToSnakeCase()}", ReasonText.Of(reason.Key), null, [.. tiles], reason.Count());
     }
 
     private Tile Tile(Candidate candidate)

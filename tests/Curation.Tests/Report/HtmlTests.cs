@@ -13,8 +13,12 @@ public sealed class HtmlTests
     public void Text_is_escaped(string? text, string escaped) => Html.Of($"<p title=\"{text}\">").ToString().ShouldBe($"<p title=\"{escaped}\">");
 
     [Fact]
-    public void Markup_is_not_escaped_again() =>
-        Html.Of($"<ul>{new[] { "<", "b" }.Select(item => Html.Of($"<li>{item}"))}</ul>").ToString().ShouldBe("<ul><li>&lt;<li>b</ul>");
+    public void Markup_is_not_escaped_again()
+    {
+        string[] items = ["<", "b"];
+
+        Html.Of($"<ul>{items.Select(item => Html.Of($"<li>{item}"))}</ul>").ToString().ShouldBe("<ul><li>&lt;<li>b</ul>");
+    }
 
     [Fact]
     public void Numbers_are_written_as_everywhere() => Html.Of($"{1234.5:N1} {7}").ToString().ShouldBe("1,234.5 7");

@@ -10,7 +10,7 @@ internal static class Bars
     }
 
     private static Html Row(Bar bar, int largest) => Html.Of($"""
-        <span class="name">{Name(bar)}</span><svg class="bar {bar.Kind}" height="18" role="img" aria-label="{bar.Name}: {bar.Count}"><rect x="{100.0 * bar.Before / largest:0.##}%" width="{Math.Max(0.3, 100.0 * bar.Count / largest):0.##}%" height="18" rx="3"/></svg><span class="number">{bar.Count:N0}</span>
+        <span class="name">{Name(bar)}</span><svg class="bar {bar.Kind}" height="18" role="img" aria-label="{bar.Name}: {bar.Count}"><rect x="{100.0 * bar.Before / largest:0.##}%" width="{Math.Max(0.3, 100.0 * bar.Count / largest):0.##}%" height="18" rx="3"/></svg><span class="number">{bar.Count:N0} <span class="quiet">{100.0 * bar.Count / largest:0.0} %</span></span>
 
         """);
 

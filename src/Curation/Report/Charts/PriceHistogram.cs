@@ -9,6 +9,8 @@ internal static class PriceHistogram
     private const int Height = 220;
     private const int Foot = 22;
 
+    private static readonly double[] Levels = [0, 0.5, 1];
+
     public static Html Draw(IReadOnlyList<SplitImage> images, PriceBins bins)
     {
         var width = (double)bins.Width / ColumnsPerBin;
@@ -38,7 +40,7 @@ internal static class PriceHistogram
         return Html.Join(parts);
     }
 
-    private static Html Grid(int highest) => Html.Join(new[] { 0.0, 0.5, 1.0 }.Select(share => Html.Of($"""
+    private static Html Grid(int highest) => Html.Join(Levels.Select(share => Html.Of($"""
         <line class="grid" x1="0" x2="100%" y1="{Height - (share * (Height - 20)):0.##}" y2="{Height - (share * (Height - 20)):0.##}"/><text class="quiet" x="2" y="{Height - (share * (Height - 20)) - 4:0.##}">{(share == 0 ? "" : (share * highest).ToString("0", CultureInfo.InvariantCulture))}</text>
         """)));
 

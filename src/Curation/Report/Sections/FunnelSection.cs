@@ -12,7 +12,7 @@ internal static class FunnelSection
         foreach (var (reason, count) in report.Rejected.OrderBy(pair => pair.Key))
         {
             left -= count;
-            bars.Add(new Bar(reason.ToSnakeCase(), count, "out", left, $"#reason-{reason.ToSnakeCase()}"));
+            bars.Add(new Bar(ReasonText.Of(reason), count, "out", left, $"#reason-{reason.ToSnakeCase()}"));
         }
 
         bars.Add(new Bar("kept", report.Kept, "kept"));

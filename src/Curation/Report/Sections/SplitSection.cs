@@ -6,7 +6,7 @@ namespace ShoeData.Curation.Report.Sections;
 internal static class SplitSection
 {
     public static ReportSection Draw(DataSetFacts facts) => new("split", "The split", Html.Of($"""
-        <p>No group, style, picture or near duplicate lies in two parts; a run that would break this writes nothing. Wanted: {facts.Options.TrainShare:0.##} / {facts.Options.ValShare:0.##} / {facts.Options.TestShare:0.##}.</p>
+        <p>No group, style, picture or near duplicate lies in two parts; a run that would break this writes nothing. Wanted: {100 * facts.Options.TrainShare:0.#} / {100 * facts.Options.ValShare:0.#} / {100 * facts.Options.TestShare:0.#} %.</p>
         <div class="scroll"><table><thead><tr><th>bin{Enum.GetValues<Split>().Select(split => Html.Of($"<th>{split.ToSnakeCase()}"))}<th>pictures<th>groups</thead><tbody>
         {facts.Classes.Select(bin => Row(PriceBins.FolderName(bin), [.. facts.Images.Where(image => image.Bin == bin)]))}{Row("all", facts.Images)}</tbody></table></div>
 
