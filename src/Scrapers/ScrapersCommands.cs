@@ -40,12 +40,14 @@ public static class ScrapersCommands
               dotnet run --project src/Scrapers -- --sites nike --max-items 48
               dotnet run --project src/Scrapers -- --profile sample           the shop of samples/Storefront, which must be running
               dotnet run --project src/Scrapers -- --dry-run                  what would be asked, how politely
+              dotnet run --project src/Scrapers -- parse --site nike page.html answer.json    what is read out of saved pages
             """)
         {
             Sites, MaxItems, Headed, DryRun,
         };
         root.SetStageAction(ScrapeAsync);
         root.Subcommands.Add(Browser());
+        root.Subcommands.Add(ParseCommand.Create());
         return root;
     }
 

@@ -38,6 +38,7 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
             Brand = "Nike",
             Title = "Nike One",
             Style = "nike one",
+            Family = "AA0001",
             Sku = "AA0001-100",
             Colour = "Colour AA0001-100",
             Gender = Gender.Men,
@@ -230,7 +231,7 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
 
         (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
 
-        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: the page carries no script with the id __NEXT_DATA__ (32 characters came); the page's format has changed.\n{_run.Kept("page-1.html")}");
+        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: no products in the page (32 characters came). Looked for: embedded state (no script carries any); JSON-LD (Product, ItemList in 0 of 0 blocks); elements (the site's file names no selectors). The page's format has changed, or it is no page of products.\n{_run.Kept("page-1.html")}");
         (await File.ReadAllTextAsync(Path.Combine(_run.Layout().Drift, "page-1.html"), TestContext.Current.CancellationToken)).ShouldBe(shop.WallInstead);
     }
 

@@ -7,6 +7,7 @@ public enum RejectReason
     RowUnreadable,
     FieldMissing,
     DuplicateListing,
+    MadeToOrder,
 
     // Getting the picture
     ImageMissing,

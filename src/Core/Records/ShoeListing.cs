@@ -18,6 +18,9 @@ public sealed record ShoeListing
     /// <summary>The model that all its colourways share, e.g. <c>nike lebron 15</c>; see <see cref="StyleName"/>.</summary>
     public required string Style { get; init; }
 
+    /// <summary>What the shop itself gives all colourways of the model: parent product, model id, or the first of their ids; null when it does not say.</summary>
+    public string? Family { get; init; }
+
     public required string Sku { get; init; }
 
     public required string? Colour { get; init; }

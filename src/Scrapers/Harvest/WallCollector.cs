@@ -12,6 +12,7 @@ internal sealed class WallCollector(Uri wall, int maxItems)
     private readonly WorstPages _worst = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private string? _next;
+    private bool _mayLackTotal;
 
     public int Pages { get; private set; }
 
@@ -45,15 +46,18 @@ internal sealed class WallCollector(Uri wall, int maxItems)
         Cards += page.Cards;
         Total = page.Total ?? Total;
         _next = page.Next;
+        _mayLackTotal |= page.StatesNoTotal;
         if (Total is { } total && Cards > total)
             throw Mismatch(total);
     }
 
     /// <summary>The wall, or the part of it that was wanted.</summary>
     /// <exception cref="SiteStoppedException">Fewer products came than the shop states.</exception>
-    public Wall Finish() => IsFull ? Read()
+    public Wall Finish() => IsFull || (Total is null && _mayLackTotal) ? Read()
         : Total is not { } total ? throw SiteStoppedException.Changed(
-            $"{wall}: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.", _worst.Last)
+            $"{wall}: no page states how many products there are, so nobody can say whether all came; "
+            + "the page's format has changed, or the shop never says it: then set 'states_no_total' in the site's file.",
+            _worst.Last)
         : Cards != total ? throw Mismatch(total)
         : Read();
 

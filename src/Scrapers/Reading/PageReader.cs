@@ -1,5 +1,6 @@
+using System.Text.Json;
 using ShoeData.Scrapers.Asking;
-using ShoeData.Scrapers.Shops.Nike;
+using ShoeData.Scrapers.Shops;
 using ShoeData.Scrapers.Sites;
 
 namespace ShoeData.Scrapers.Reading;
@@ -9,10 +10,26 @@ internal static class PageReader
 {
     /// <param name="where">Names the page in rejections; the same on every run.</param>
     /// <exception cref="SiteStoppedException">The page has no products in any of the known places.</exception>
-    public static ParsedPage Read(PageAnswer page, SiteDefinition site, string where) => page.IsJson
-        ? NikeWall.Parse(page.Text, site, where)
-        : EmbeddedState.NextData(page.Text) is { } state
-        ? NikeWall.Parse(state, site, where) with { ReadFrom = ReadFrom.EmbeddedState }
-        : throw SiteStoppedException.Failed(
-            $"{where}: the page carries no script with the id __NEXT_DATA__ ({page.Text.Length} characters came); the page's format has changed.");
+    public static ParsedPage Read(PageAnswer page, SiteDefinition site, string where)
+    {
+        var (scope, format) = (new PageScope(site, page.Address, where), ShopFormats.Of(site.Format));
+        var read = page.IsJson ? ReadAnswer(page.Text, scope, format) : HtmlPage.Read(page.Text, scope, format);
+        return read with { StatesNoTotal = site.StatesNoTotal };
+    }
+
+    private static ParsedPage ReadAnswer(string json, PageScope scope, ShopFormat? format)
+    {
+        try
+        {
+            using var document = JsonText.Parse(json);
+            return (format?.Read(document.RootElement, scope) ?? JsonLdProducts.Read([document.RootElement], scope)) is { } page
+                ? page with { ReadFrom = ReadFrom.Answer }
+                : throw SiteStoppedException.Failed(
+                    $"{scope.Where}: no products where they were looked for in the answer ({format?.Places ?? "schema.org products"}); the answer's format has changed.");
+        }
+        catch (JsonException exception)
+        {
+            throw SiteStoppedException.Failed($"{scope.Where}: {JsonErrorText.Of(exception)}; the answer was cut off, or its format has changed.", exception);
+        }
+    }
 }

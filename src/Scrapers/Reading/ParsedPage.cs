@@ -5,6 +5,9 @@ internal sealed record ParsedPage
 {
     public ReadFrom ReadFrom { get; init; }
 
+    /// <summary>Where exactly: the list's path, a script's name, a selector.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>Colourways, in the page's order.</summary>
     public required IReadOnlyList<Tile> Tiles { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed record ParsedPage
 
     /// <summary>Products on the whole wall, as the shop states it; null when it does not.</summary>
     public required int? Total { get; init; }
+
+    /// <summary>The shop is known never to state it.</summary>
+    public bool StatesNoTotal { get; init; }
 
     public IEnumerable<ShoeListing> Listings => Tiles.OfType<Tile.Offer>().Select(tile => tile.Listing);
 

@@ -16,8 +16,10 @@ internal sealed record SiteDefinition
     public NextPage NextPage { get; init; }
 
     /// <summary>Where the wall is scrolled: beginnings of path and query of the page's own requests for more products.</summary>
-    public IReadOnlyList<string> Answers { get; init; } = [];
+    // What a file leaves out is read as null, whatever stands here behind the equals sign.
+    public IReadOnlyList<string> Answers { get; init => field = value ?? []; } = [];
 
+    /// <summary>The brand of what names none.</summary>
     public required string Brand { get; init; }
 
     /// <summary>What <c>{countryLang}</c> stands for in product addresses, e.g. <c>/gb</c>.</summary>
@@ -25,6 +27,9 @@ internal sealed record SiteDefinition
 
     /// <summary>Regular expression of the part of a picture's address that shrinks it; removed to get the full size.</summary>
     public string? ImageTransform { get; init; }
+
+    /// <summary>What is put in place of that part.</summary>
+    public string? ImageTransformTo { get; init; }
 
     /// <summary>ISO 4217 code of prices that come without one; null when nobody knows.</summary>
     public string? CurrencyUnsaid { get; init; }
@@ -34,6 +39,15 @@ internal sealed record SiteDefinition
 
     /// <summary>To whom this wall sells what names no age.</summary>
     public AgeGroup AgeGroupUnsaid { get; init; }
+
+    /// <summary>Products on one page, for shops that do not say how many pages there are.</summary>
+    public int PageSize { get; init; }
+
+    /// <summary>The shop does not say how many products the wall has, so that nobody can check whether all came.</summary>
+    public bool StatesNoTotal { get; init; }
+
+    /// <summary>How tiles are read from the page's elements, where it carries no state.</summary>
+    public TileSelectors? Selectors { get; init; }
 
     /// <summary>Least time between two requests to the same host.</summary>
     public required double DelaySeconds { get; init; }

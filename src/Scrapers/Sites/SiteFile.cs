@@ -11,12 +11,13 @@ internal static partial class SiteFile
 
     public static string PathOf(string folder, string name) => Path.Combine(folder, name + ".json");
 
+    /// <param name="named">Who names the site, for the message that there is none; null for the configuration.</param>
     /// <exception cref="UserError">The file is missing, no JSON, or says something that cannot be.</exception>
-    public static SiteDefinition Load(string folder, string name)
+    public static SiteDefinition Load(string folder, string name, string? named = null)
     {
         var path = PathOf(folder, name);
         if (!SiteName().IsMatch(name) || !File.Exists(path))
-            throw new UserError($"{ScrapersOptions.Section}:Sites names '{name}', but there is no {path}; {Known(folder)}.");
+            throw new UserError($"{named ?? $"{ScrapersOptions.Section}:Sites"} names '{name}', but there is no {path}; {Known(folder)}.");
         var site = Parse(path);
         var problems = Problems(site, name).ToList();
         return problems.Count == 0 ? site : throw new UserError(string.Join('\n', problems.Select(problem => $"{path}: {problem}")));
@@ -55,9 +56,15 @@ internal static partial class SiteFile
             yield return $"floors says {floor} for '{field}', a share between 0 and 1 for one of {string.Join(", ", FieldCoverage.Fields)} was wanted.";
         if (site.ImageTransform is { } pattern && WhyNoPattern(pattern) is { } why)
             yield return $"image_transform is no regular expression: {why}";
+        if (site.PageSize is < 0 or > 10_000)
+            yield return $"page_size is {site.PageSize}, a number between 0 and 10000 was wanted.";
+        if (site is { Format: SiteFormat.Selectors, Selectors: null })
+            yield return "selectors are missing, which the format 'selectors' is read by.";
+        foreach (var problem in site.Selectors is { } selectors ? SelectorChecks.Problems(selectors) : [])
+            yield return problem;
     }
 
-    private static string? WhyNoPattern(string pattern)
+    internal static string? WhyNoPattern(string pattern)
     {
         try
         {

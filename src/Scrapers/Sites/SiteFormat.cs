@@ -4,4 +4,11 @@ namespace ShoeData.Scrapers.Sites;
 internal enum SiteFormat
 {
     Nike,
+    Adidas,
+    Reebok,
+    Puma,
+    Zappos,
+
+    /// <summary>Described in the site's file alone, by selectors.</summary>
+    Selectors,
 }

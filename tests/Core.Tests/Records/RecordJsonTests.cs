@@ -16,6 +16,7 @@ public sealed class RecordJsonTests
             Brand = "Nike",
             Title = "Air \"Max\" 90",
             Style = "nike air max 90",
+            Family = "CN8490",
             Sku = "CN8490-002",
             Colour = "Black/White",
             Gender = Gender.Men,
@@ -27,7 +28,7 @@ public sealed class RecordJsonTests
             SeenAt = new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero),
         },
         ManifestJson.Default.ShoeListing,
-        """{"source":"nike","listing_id":"CN8490-002","product_url":null,"brand":"Nike","title":"Air \u0022Max\u0022 90","style":"nike air max 90","sku":"CN8490-002","colour":"Black/White","gender":"men","age_group":"adult","list_price":120.00,"current_price":99.97,"currency":"USD","images":[],"seen_at":"2024-05-01T12:00:00+00:00"}""");
+        """{"source":"nike","listing_id":"CN8490-002","product_url":null,"brand":"Nike","title":"Air \u0022Max\u0022 90","style":"nike air max 90","family":"CN8490","sku":"CN8490-002","colour":"Black/White","gender":"men","age_group":"adult","list_price":120.00,"current_price":99.97,"currency":"USD","images":[],"seen_at":"2024-05-01T12:00:00+00:00"}""");
 
     [Fact]
     public void A_candidate_inside_a_listing() => JsonSerializer

@@ -56,7 +56,18 @@ public sealed class WallCollectorTests
         wall.Add(Page(cards: 24, next: null, total: null), Answer);
 
         Should.Throw<SiteStoppedException>(() => wall.Finish()).Message.ShouldBe(
-            "https://shop.example/w: no page states how many products there are (totalResources), so nobody can say whether all came; the page's format has changed.");
+            "https://shop.example/w: no page states how many products there are, so nobody can say whether all came; the page's format has changed, or the shop never says it: then set 'states_no_total' in the site's file.");
+    }
+
+    [Fact]
+    public void A_wall_of_a_shop_that_never_states_a_total_ends_with_the_page_that_names_no_next()
+    {
+        var wall = new WallCollector(Wall, maxItems: 0);
+        wall.Add(Page(cards: 24, next: "/n", total: null) with { StatesNoTotal = true }, Answer);
+        wall.IsComplete.ShouldBeFalse();
+        wall.Add(Page(cards: 3, next: null, total: null) with { StatesNoTotal = true }, Answer);
+
+        Should.NotThrow(() => wall.Finish());
     }
 
     private static ParsedPage Page(int cards, string? next, int? total) => new() { Tiles = [], Cards = cards, Next = next, Total = total };

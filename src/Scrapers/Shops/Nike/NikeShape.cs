@@ -16,10 +16,20 @@ internal sealed record NikeShape(string Cards, string Paging)
         new("productGroupings", "pages"),
     ];
 
-    public static string KnownPlaces => string.Join(", ", Known.Select(shape => shape.Cards));
+    public static string KnownPlaces => string.Join(", ", Paths);
 
-    /// <summary>The shape a page has; a list that is null is the one past the end. Null when it has none of them.</summary>
-    public static NikeShape? Of(JsonElement page) =>
-        Known.FirstOrDefault(shape => page.At(shape.Cards)?.ValueKind is JsonValueKind.Array)
-        ?? Known.FirstOrDefault(shape => page.At(shape.Cards)?.ValueKind is JsonValueKind.Null);
+    private static IReadOnlyList<string> Paths => [.. Known.Select(shape => shape.Cards)];
+
+    /// <summary>The cards of a page. Null when it has none anywhere.</summary>
+    public static ProductList? Find(JsonElement page) => ProductList.Find(page, Paths, IsCard);
+
+    /// <summary>What the page says of the wall as a whole: <c>next</c>, <c>totalResources</c>.</summary>
+    public static JsonElement? PagingOf(JsonElement page, ProductList list) => Known.FirstOrDefault(shape => shape.Cards == list.Path) is { } shape
+        ? page.At(shape.Paging)
+        : list.Owner.At("pages") ?? list.Owner.At("pageData") ?? list.Owner;
+
+    private static bool IsCard(JsonElement item) =>
+        item.Objects("colorways").Any() || item.Objects("products").Any(IsInline) || IsInline(item);
+
+    private static bool IsInline(JsonElement item) => item.Text("productCode") is not null && item.At("copy") is not null;
 }

@@ -1,92 +1,61 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Reading;
-using ShoeData.Scrapers.Sites;
 
 namespace ShoeData.Scrapers.Shops.Nike;
 
 /// <summary>Reads Nike's wall: the state embedded in the page, and the answers that continue it.</summary>
 internal static partial class NikeWall
 {
-    private static readonly JsonDocumentOptions Limits = new() { MaxDepth = 128 };
+    public static ShopFormat Format { get; } = new(Read, NikeShape.KnownPlaces);
 
-    /// <param name="where">Names the page in rejections; the same on every run.</param>
-    /// <exception cref="SiteStoppedException">The text is no JSON, or none of the known shapes.</exception>
-    public static ParsedPage Parse(string json, SiteDefinition site, string where)
+    private static ParsedPage? Read(JsonElement page, PageScope scope)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json, Limits);
-            return Read(document.RootElement, site, where);
-        }
-        catch (JsonException exception)
-        {
-            throw SiteStoppedException.Failed($"{where}: {JsonErrorText.Of(exception)}; the answer was cut off, or the page's format has changed.", exception);
-        }
-    }
-
-    private static ParsedPage Read(JsonElement page, SiteDefinition site, string where)
-    {
-        var shape = NikeShape.Of(page) ?? throw SiteStoppedException.Failed(
-            $"{where}: no products where they were looked for ({NikeShape.KnownPlaces}); the page's format has changed.");
-        var cards = page.Objects(shape.Cards).Where(card => card.At("products") is null || card.Objects("products").Any()).ToList();
+        if (NikeShape.Find(page) is not { } list)
+            return null;
+        // Banners stand among the products, as cards with an empty list of them.
+        var cards = list.Items.Where(card => card.At("products") is null || card.Objects("products").Any()).ToList();
+        var paging = NikeShape.PagingOf(page, list);
         return new ParsedPage
         {
-            Tiles = [.. cards.SelectMany((card, at) => NikeColourway.Of(card)
-                .Select((colourway, index) => Read(colourway, site, $"{where}, product {at + 1}, colourway {index + 1}")))],
+            Place = list.Path,
+            Tiles = [.. cards.SelectMany((card, at) => ReadCard(card, scope, $"{scope.Where}, product {at + 1}"))],
             Cards = cards.Count,
-            Next = page.Text($"{shape.Paging}.next"),
-            Total = (int?)page.Amount($"{shape.Paging}.totalResources"),
+            Next = Next(paging?.Text("next"), scope),
+            Total = paging?.Count("totalResources"),
         };
     }
 
-    private static Tile Read(NikeColourway colourway, SiteDefinition site, string where)
+    private static IEnumerable<Tile> ReadCard(JsonElement card, PageScope scope, string where)
     {
-        var sku = colourway.Sku;
-        if (colourway.Title is not { } title)
-            return Reject(RejectReason.FieldMissing, "the tile has no title.");
-        if (sku is null)
-            return Reject(RejectReason.FieldMissing, $"'{title}' has no product address to read the sku from.");
-        if (colourway.Kind is { } kind && !ShoeKinds().IsMatch(kind))
-            return Reject(RejectReason.NotAShoe, $"'{title}' is of type '{kind}', shoes were wanted.");
-        var said = WearerRules.Read(colourway.Subtitle).Or(WearerRules.Read(title));
-        return new Tile.Offer(ToListing(colourway, site, title, sku, said))
-        {
-            Assumed = (said.Gender is Gender.Unknown ? Assumed.Gender : 0) | (said.AgeGroup is AgeGroup.Unknown ? Assumed.AgeGroup : 0),
-        };
-
-        Tile.LeftOut Reject(RejectReason reason, string detail) =>
-            new(new Rejection { Source = site.Name, ListingId = sku, Where = where, Reason = reason, Detail = detail });
+        var colourways = NikeColourway.Of(card);
+        return colourways.Select((colourway, index) =>
+            OfferRules.Read(scope, $"{where}, colourway {index + 1}", () => Read(colourway, scope, NikeColourway.FamilyOf(colourways))));
     }
 
-    private static ShoeListing ToListing(NikeColourway colourway, SiteDefinition site, string title, string sku, Wearer said)
+    private static ShopOffer Read(NikeColourway colourway, PageScope scope, string? family) => new()
     {
-        var wearer = said.Or(new Wearer(site.GenderUnsaid, site.AgeGroupUnsaid));
-        return new ShoeListing
-        {
-            Source = site.Name,
-            ListingId = sku,
-            ProductUrl = NikeAddresses.Product(colourway.Address, site),
-            Brand = site.Brand,
-            Title = title,
-            Style = StyleName.From(Nickname().Replace(title, ""), site.Brand, colourway.Colour),
-            Sku = sku,
-            Colour = colourway.Colour,
-            Gender = wearer.Gender,
-            AgeGroup = wearer.AgeGroup,
-            ListPrice = colourway.ListPrice,
-            CurrentPrice = colourway.CurrentPrice,
-            Currency = colourway.Currency?.ToUpper(CultureInfo.InvariantCulture),
-            // The address claims no view: walls show side views, and now and then something else.
-            Images = NikeAddresses.Picture(colourway.Picture, site) is { } picture ? [new ImageCandidate(picture, ShoeView.Unknown)] : [],
-            SeenAt = null,
-        };
-    }
+        Title = colourway.Title,
+        Model = colourway.Title is { } title ? Nickname().Replace(title, "") : null,
+        Sku = colourway.Sku,
+        Kind = colourway.Kind,
+        Family = family,
+        Url = colourway.Address,
+        Colour = colourway.Colour,
+        Wearer = WearerRules.Read(colourway.Subtitle),
+        ListPrice = colourway.ListPrice,
+        CurrentPrice = colourway.CurrentPrice,
+        Currency = colourway.Currency,
+        // The address claims no view: walls show side views, and now and then something else.
+        Images = scope.Picture(colourway.Picture, ShoeView.Unknown) is { } picture ? [picture] : [],
+        Objection = colourway.IsByYou ? new Objection(RejectReason.MadeToOrder, $"'{colourway.Title}' is put together by the buyer.") : null,
+    };
 
-    [GeneratedRegex("^(shoes?|footwear)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShoeKinds();
+    // An answer says where the next one lies behind its interface, which takes that as a parameter of its own address.
+    private static string? Next(string? next, PageScope scope) =>
+        next is not null && scope.Address.Query.Contains("endpoint=", StringComparison.Ordinal)
+            ? NextAddress.With(scope.Address, "endpoint", Uri.EscapeDataString(next))
+            : next;
 
     // "Air Jordan 6 'Aqua'": the quoted name is the colourway's, not the model's.
     [GeneratedRegex(@"\s'[^']+'(?=\s|$)", RegexOptions.CultureInvariant)]

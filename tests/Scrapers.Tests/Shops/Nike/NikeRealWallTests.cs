@@ -1,5 +1,4 @@
 using ShoeData.Scrapers.Reading;
-using ShoeData.Scrapers.Shops.Nike;
 using ShoeData.Scrapers.Tests.Shop;
 
 namespace ShoeData.Scrapers.Tests.Shops.Nike;
@@ -12,8 +11,9 @@ public sealed class NikeRealWallTests
     {
         var page = Read();
 
-        (page.Cards, page.Tiles.Count, page.Listings.Count(), page.Next, page.Total).ShouldBe((120, 224, 224, null, null));
-        page.Listings.Select(listing => listing.Sku).Distinct().Count().ShouldBe(224);
+        (page.ReadFrom, page.Cards, page.Tiles.Count, page.Listings.Count(), page.Next, page.Total).ShouldBe((ReadFrom.Answer, 120, 224, 200, null, null));
+        page.Listings.Select(listing => listing.Sku).Distinct().Count().ShouldBe(200);
+        page.Rejections.ShouldAllBe(rejection => rejection.Reason == RejectReason.MadeToOrder && rejection.Detail.EndsWith("By You' is put together by the buyer."));
         page.Listings.ShouldAllBe(listing => listing.ListPrice > 0 && listing.CurrentPrice > 0 && listing.CurrentPrice <= listing.ListPrice && listing.Currency == "INR");
         page.Listings.ShouldAllBe(listing => listing.Images.Count == 1 && listing.Images[0].Location.StartsWith("https://static.nike.com/a/images/t_product_v1/"));
         page.Listings.ShouldAllBe(listing => listing.ProductUrl!.StartsWith("https://www.nike.com/gb/"));
@@ -26,7 +26,7 @@ public sealed class NikeRealWallTests
         var listings = Read().Listings.ToList();
 
         listings.CountBy(listing => (listing.Gender, listing.AgeGroup)).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key.Gender} {pair.Key.AgeGroup} {pair.Value}")
-            .ShouldBe(["Men Adult 45", "Women Adult 61", "Unisex Adult 27", "Unisex Youth 46", "Unisex Child 26", "Unisex Infant 19"]);
+            .ShouldBe(["Men Adult 39", "Women Adult 49", "Unisex Adult 21", "Unisex Youth 46", "Unisex Child 26", "Unisex Infant 19"]);
     }
 
     [Fact]
@@ -39,6 +39,7 @@ public sealed class NikeRealWallTests
             Brand = "Nike",
             Title = "Air Jordan 6 'Aqua'",
             Style = "nike air jordan 6",
+            Family = "CT8529",
             Sku = "CT8529-004",
             Colour = "Black/Aquatone/Bright Concord",
             Gender = Gender.Men,
@@ -55,10 +56,5 @@ public sealed class NikeRealWallTests
             SeenAt = null,
         }));
 
-    private static ParsedPage Read()
-    {
-        var path = Path.Combine(RepositoryRoot.Find(), "..", "shared", "real", "pages", "nike", "browse-v2.json");
-        Assert.SkipUnless(File.Exists(path), $"{path} is not there");
-        return NikeWall.Parse(File.ReadAllText(path), NikeSite.Definition, "wall page 1");
-    }
+    private static ParsedPage Read() => RealPage.Read("nike", "nike/browse-v2.json", NikeSite.Definition);
 }

@@ -1,6 +1,5 @@
 using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Reading;
-using ShoeData.Scrapers.Shops.Nike;
 using ShoeData.Scrapers.Tests.Shop;
 
 namespace ShoeData.Scrapers.Tests.Shops.Nike;
@@ -26,6 +25,7 @@ public sealed class NikeWallTests
         Brand = "Nike",
         Title = "Nike Pegasus 'Dusk'",
         Style = "nike pegasus",
+        Family = "DV1234",
         Sku = "DV1234-001",
         Colour = "Black/White",
         Gender = Gender.Men,
@@ -96,11 +96,39 @@ public sealed class NikeWallTests
     [Fact]
     public void A_product_without_colourways_is_its_own_and_its_missing_price_stays_missing()
     {
-        var page = Parse(Answer("""{"title":"Air Max By You","subtitle":"Custom Men's Shoes","url":"{countryLang}/u/custom/6117671728","images":{"squarishURL":"/a/images/c_x/t_product_v1/c/i.png"}}"""));
+        var page = Parse(Answer("""{"title":"Air Dusk","subtitle":"Men's Shoes","url":"{countryLang}/t/air-dusk/DV9999-100","images":{"squarishURL":"/a/images/c_x/t_product_v1/c/i.png"}}"""));
 
-        var custom = page.Listings.ShouldHaveSingleItem();
-        (custom.Sku, custom.ListPrice, custom.CurrentPrice, custom.Currency, custom.Colour, custom.Gender).ShouldBe(("6117671728", null, null, null, null, Gender.Men));
-        custom.Images.ShouldBe([new ImageCandidate("https://www.nike.com/a/images/t_product_v1/c/i.png", ShoeView.Unknown)]);
+        var single = page.Listings.ShouldHaveSingleItem();
+        (single.Sku, single.ListPrice, single.CurrentPrice, single.Currency, single.Colour, single.Gender).ShouldBe(("DV9999-100", null, null, null, null, Gender.Men));
+        single.Images.ShouldBe([new ImageCandidate("https://www.nike.com/a/images/t_product_v1/c/i.png", ShoeView.Unknown)]);
+    }
+
+    [Theory]
+    [InlineData("Air Dusk By You", "{countryLang}/t/air-dusk/DV9999-100")]
+    [InlineData("Air Dusk", "{countryLang}/u/custom-air-dusk-10001344/6117671728")]
+    [InlineData("Air Dusk", "https://www.nike.com/u/custom-air-dusk-10001344/6117671728")]
+    [InlineData("Air Dusk", "/gb/t/air-dusk-by-you-shoes/DV9999-100")]
+    public void What_the_buyer_puts_together_is_left_out(string title, string url) =>
+        Parse(Answer($$$"""{"title":"{{{title}}}","url":"{{{url}}}","price":{"fullPrice":90}}""")).Rejections.ShouldHaveSingleItem().Reason.ShouldBe(RejectReason.MadeToOrder);
+
+    [Fact]
+    public void The_answer_of_the_interface_is_followed_through_its_own_parameter()
+    {
+        var address = new Uri("https://api.nike.com/cic/browse/v2?queryid=products&endpoint=%2Fproduct_feed%3Fanchor%3D0&language=en");
+        var text = Answer(Product, """{"next":"/product_feed?anchor=24","totalResources":57}""");
+
+        PageReader.Read(new PageAnswer(address, text), NikeSite.Definition, "page 1").Next
+            .ShouldBe("https://api.nike.com/cic/browse/v2?queryid=products&endpoint=%2Fproduct_feed%3Fanchor%3D24&language=en");
+    }
+
+    [Fact]
+    public void One_broken_product_loses_none_of_the_others()
+    {
+        var page = Parse(Answer("""7, {"title":"\ud800"}, {"colorways":"none","title":["x"]}, """ + Product));
+
+        page.Listings.Count().ShouldBe(2);
+        page.Rejections.Select(rejection => rejection.Reason).ShouldBe([RejectReason.FieldMissing, RejectReason.FieldMissing, RejectReason.FieldMissing]);
+        page.Cards.ShouldBe(4);
     }
 
     [Fact]
@@ -124,7 +152,7 @@ public sealed class NikeWallTests
 
     [Theory]
     [InlineData("""{"subtitle":"Men's Shoes","colorways":[{"pdpUrl":"/t/a/B-1"}]}""", "B-1", RejectReason.FieldMissing, "the tile has no title.")]
-    [InlineData("""{"title":"A","colorways":[{"colorDescription":"Red"}]}""", null, RejectReason.FieldMissing, "'A' has no product address to read the sku from.")]
+    [InlineData("""{"title":"A","colorways":[{"colorDescription":"Red"}]}""", null, RejectReason.FieldMissing, "'A' has no product address or number to read the sku from.")]
     [InlineData("""{"title":"Socks","productType":"Apparel","colorways":[{"pdpUrl":"/t/a/B-1"}]}""", "B-1", RejectReason.NotAShoe, "'Socks' is of type 'Apparel', shoes were wanted.")]
     public void What_is_no_offer_of_a_shoe_is_a_rejection(string product, string? id, RejectReason reason, string detail) =>
         Parse(Answer(product)).Rejections.ShouldHaveSingleItem().ShouldBe(
@@ -139,8 +167,8 @@ public sealed class NikeWallTests
     }
 
     [Theory]
-    [InlineData("[]", "wall page 1: no products where they were looked for (data.products.products, data.products.objects, props.pageProps.initialState.Wall.products, props.pageProps.initialState.Wall.productGroupings, productGroupings); the page's format has changed.")]
-    [InlineData("{\"data\":", "wall page 1: no valid JSON: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed; the answer was cut off, or the page's format has changed.")]
+    [InlineData("[]", "wall page 1: no products where they were looked for in the answer (data.products.products, data.products.objects, props.pageProps.initialState.Wall.products, props.pageProps.initialState.Wall.productGroupings, productGroupings); the answer's format has changed.")]
+    [InlineData("{\"data\":", "wall page 1: no valid JSON: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed; the answer was cut off, or its format has changed.")]
     public void Another_format_stops_the_site(string json, string message) =>
         Should.Throw<SiteStoppedException>(() => Parse(json)).Message.ShouldBe(message);
 
@@ -169,5 +197,5 @@ public sealed class NikeWallTests
     private static string Answer(string product, string pages = """{"next":"","totalResources":1}""") =>
         """{"data":{"products":{"products":[""" + product + """],"pages":""" + pages + "}}}";
 
-    private static ParsedPage Parse(string json) => NikeWall.Parse(json, NikeSite.Definition, "wall page 1");
+    private static ParsedPage Parse(string json) => PageReader.Read(new PageAnswer(NikeSite.Definition.Wall, json), NikeSite.Definition, "wall page 1");
 }

@@ -1,0 +1,37 @@
+namespace ShoeData.Tests;
+
+public sealed class ViewCodesTests
+{
+    [Theory]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_01_standard.jpg", ShoeView.SideLateral)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_02_standard_hover.jpg", ShoeView.Top)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_02_hover_standard.jpg", ShoeView.Top)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_03_standard.jpg", ShoeView.Sole)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_04_standard.jpg", ShoeView.Front)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_05_standard.jpg", ShoeView.Back)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_06_standard.jpg", ShoeView.SideMedial)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_09_standard.jpg", ShoeView.Pair)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_43_detail.jpg", ShoeView.Detail)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shoes_Grey_BC0770_HM1.jpg", ShoeView.OnFoot)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Shorts_Black_FJ5089_23_hover_model.jpg", ShoeView.NotAShoe)]
+    [InlineData("https://assets.adidas.com/images/w_600/2b04_9366/Fjord_Jersey_White_GC7946_01_laydown.jpg", ShoeView.NotAShoe)]
+    [InlineData("https://assets.adidas.com/images/w_280/2b04_9366/fjord-shoes.jpg", ShoeView.Unknown)]
+    [InlineData("https://reebok.bynder.com/transform/df17/100000156_SLC_eCom-tif?io=transform:scale", ShoeView.SideLateral)]
+    [InlineData("https://reebok.bynder.com/transform/df17/100000156_TPP_eCom-tif", ShoeView.Top)]
+    [InlineData("https://reebok.bynder.com/transform/df17/100000156_FLT_eCom-tif", ShoeView.Front)]
+    [InlineData("https://reebok.bynder.com/transform/df17/100000156_F_Model_eCom-tif", ShoeView.OnFoot)]
+    [InlineData("https://images.puma.com/image/upload/f_auto,w_2000/global/396463/05/sv01/fnd/PNA/fmt/png/Fjord", ShoeView.SideLateral)]
+    [InlineData("https://images.puma.com/image/upload/f_auto,w_2000/global/396463/05/sv04/fnd/PNA/fmt/png/Fjord", ShoeView.Angled)]
+    [InlineData("https://images.puma.com/image/upload/f_auto,w_2000/global/396463/05/mod03/fnd/PNA/fmt/png/Fjord", ShoeView.OnFoot)]
+    [InlineData("https://images.puma.com/image/upload/f_auto,w_2000/global/396463/05/bv/fnd/PNA/fmt/png/Fjord", ShoeView.Back)]
+    [InlineData("https://images.puma.com/image/upload/f_auto,w_2000/global/396463/05/dt01/fnd/PNA/fmt/png/Fjord", ShoeView.Detail)]
+    [InlineData("https://images.puma.net/images/396463/05/fnd/PNA/w/80/h/80/", ShoeView.Pair)]
+    [InlineData("https://images.asics.com/is/image/asics/1011B769_200_SR_RT_GLB?$zoom$", ShoeView.SideLateral)]
+    [InlineData("https://images.asics.com/is/image/asics/1011B769_200_SR_RT?$zoom$", ShoeView.SideLateral)]
+    [InlineData("https://images.asics.com/is/image/asics/1011B769_200_SB_TP_GLB?$zoom$", ShoeView.Angled)]
+    [InlineData("https://images.asics.com/is/image/asics/2031C123_001_GM_FT_GLB?$zoom$", ShoeView.NotAShoe)]
+    [InlineData("https://images.asics.com/is/image/asics/3013A456_001_AC_FT_GLB-1?$zoom$", ShoeView.NotAShoe)]
+    [InlineData("https://static.nike.com/a/images/t_product_v1/80bd5f6b/image.jpg", ShoeView.Unknown)]
+    [InlineData("", ShoeView.Unknown)]
+    public void The_view_is_read_from_the_shops_own_code(string address, ShoeView view) => ViewCodes.Of(address).ShouldBe(view);
+}
