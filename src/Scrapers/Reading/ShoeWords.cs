@@ -23,8 +23,8 @@ internal static partial class ShoeWords
     private static partial Regex Shoes();
 
     [GeneratedRegex(
-        @"\b(t-?shirts?|tees?|jerseys?|hoodies?|jackets?|pants|shorts|tights|leggings|bras?|skirts?|dress|tank|vest|backpacks?|bags?|duffels?|caps?|hats?|beanies?"
-        + @"|gloves?|socks|balls?|wallets?|headbands?|sweatshirts?|joggers|swimsuit|bottle)\s*$",
+        @"\b(t-?shirts?|tees?|jerseys?|hoodies?|jackets?|pants|shorts|tights|leggings|bras?|skirts?|vest|backpacks?|bags?|duffels?|caps?|hats?|beanies?|gloves?|socks"
+        + @"|balls?|wallets?|headbands?|sweatshirts?|joggers|swimsuit|bottle)(\s+-\s.*|\s+(m[ae]n|wom[ae]n|boy|girl|kid|unisex)\S*)?\s*$",
         Options)]
     private static partial Regex Others();
 
