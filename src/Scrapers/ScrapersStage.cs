@@ -2,6 +2,7 @@ using ShoeData.Fetching;
 using ShoeData.Scrapers.Browsing;
 using ShoeData.Scrapers.Harvest;
 using ShoeData.Scrapers.Sites;
+using ShoeData.Scrapers.Watching;
 using Spectre.Console;
 
 namespace ShoeData.Scrapers;
@@ -45,19 +46,21 @@ public static class ScrapersStage
         StageContext context, ScrapersOptions options, IReadOnlyList<SiteDefinition> sites, BrowserSession session, CancellationToken token)
     {
         var scraper = new SiteScraper(context, options, context.Settings.Bind<FetchingOptions>(), session);
-        var outcomes = new List<SiteOutcome>();
-        foreach (var site in sites)
-            outcomes.Add(await scraper.RunAsync(site, token));
+        var outcomes = await context.Error.TrackAsync([.. sites.Select(site => site.Name)], async tickers =>
+        {
+            var ended = new List<SiteOutcome>();
+            foreach (var (site, ticker) in sites.Zip(tickers))
+                ended.Add(await scraper.RunAsync(site, new SiteProgress(site.Name, ticker), token));
+            return ended;
+        });
         return Close(context, outcomes);
     }
 
     private static ExitCode Close(StageContext context, IReadOnlyList<SiteOutcome> outcomes)
     {
-        var reports = outcomes.Select(outcome => outcome.Report).OfType<StageReport>().ToList();
-        if (reports.Count > 0)
-            context.Output.Write(reports);
+        ScrapeTable.Write(context.Output, outcomes);
         foreach (var outcome in outcomes.Where(outcome => outcome.Notice is not null))
-            context.Error.WriteLine($"{(outcome.Code is ExitCode.Refused ? "refused" : "failed")}: {outcome.Notice}");
+            context.Error.WriteLine($"{outcome.State}: {outcome.Notice}");
         return outcomes.Select(outcome => outcome.Code).Merge();
     }
 

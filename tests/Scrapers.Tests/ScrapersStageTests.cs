@@ -121,7 +121,7 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
             [("AA0002-100", RejectReason.ImageMissing), ("AA0003-100", RejectReason.NotAnImage)]);
         (await _run.ListingsAsync()).Count.ShouldBe(8);
         (await File.ReadAllTextAsync(_run.Layout().Report, TestContext.Current.CancellationToken)).ShouldBe(
-            """{"stage":"scrape shop","unit":"tiles","in":10,"kept":8,"rejected":{"image_missing":1,"not_an_image":1}}""" + "\n");
+            """{"stage":"scrape shop","unit":"tiles","in":10,"kept":8,"rejected":{"image_missing":1,"not_an_image":1},"pages":3,"whole":true,"pictures":8,"pictures_missed":{"image_missing":1,"not_an_image":1},"listings":8,"off_wall":0}""" + "\n");
         _run.Output.ShouldContain("image_missing 1, not_an_image 1");
     }
 

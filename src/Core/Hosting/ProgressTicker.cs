@@ -11,4 +11,7 @@ public sealed class ProgressTicker(ProgressTask task)
     public void Describe(string title) => task.Description = title.EscapeMarkup();
 
     public void Extend(long total) => task.MaxValue = Math.Max(1, total);
+
+    /// <summary>Fills the bar: no more ticks come, as many as there were.</summary>
+    public void Complete() => task.Value = task.MaxValue;
 }

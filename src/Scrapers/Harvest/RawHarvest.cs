@@ -1,5 +1,6 @@
 using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Reading;
+using ShoeData.Scrapers.Watching;
 
 namespace ShoeData.Scrapers.Harvest;
 
@@ -19,6 +20,12 @@ internal sealed record RawHarvest
 
     public required StageReport Report { get; init; }
 
+    /// <summary>What became of each address that the wall names.</summary>
+    public required IReadOnlyDictionary<string, PictureResult> Pictures { get; init; }
+
+    /// <summary>The report as it is written; null until the history is known.</summary>
+    public ScrapeReport? Summary { get; init; }
+
     /// <summary>Sorts the tiles into what is kept and what is not: an offer is kept when at least one of its pictures is there.</summary>
     /// <param name="pictures">What became of each address.</param>
     public static RawHarvest Of(string source, IReadOnlyList<Tile> tiles, IReadOnlyDictionary<string, PictureResult> pictures)
@@ -35,6 +42,7 @@ internal sealed record RawHarvest
             Images = images,
             Rejections = [.. leftOut, .. kept.SelectMany(listing => listing.Images.Select(image => Missed(listing, image, pictures)).OfType<Rejection>())],
             Report = StageReport.Create($"scrape {source}", "tiles", tiles.Count, kept.Count, leftOut),
+            Pictures = pictures,
         };
     }
 
@@ -48,7 +56,7 @@ internal sealed record RawHarvest
         var found = Listings.Select(listing => listing.ListingId).ToHashSet(StringComparer.Ordinal);
         var earlier = previous.Listings.Where(listing => !found.Contains(listing.ListingId)).ToLookup(listing => previous.PicturesOf(listing).Any());
         IReadOnlyList<ShoeListing> listings = [.. Listings, .. earlier[true]];
-        return this with
+        var harvest = this with
         {
             Listings = listings,
             Images = [.. Images, .. earlier[true].SelectMany(previous.PicturesOf)],
@@ -56,6 +64,7 @@ internal sealed record RawHarvest
             History = ListingHistory.Advance(previous.History, listings, wall, run),
             Coverage = wall.IsWhole ? GoodRun.Of(wall.Tiles.Count, wall.Coverage) : null,
         };
+        return harvest with { Summary = ScrapeReport.Of(harvest, wall) };
     }
 
     /// <summary>The history comes before the listings: a run that is killed between the two finds nothing to add the next time.</summary>
@@ -67,7 +76,8 @@ internal sealed record RawHarvest
         await Manifest.WriteAsync(layout.Listings, Listings, ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
         if (Coverage is not null)
             await AtomicFile.WriteJsonAsync(layout.Coverage, Coverage, DriftJson.Default.GoodRun, token);
-        await AtomicFile.WriteJsonAsync(layout.Report, Report, ManifestJson.Default.StageReport, token);
+        if (Summary is not null)
+            await AtomicFile.WriteJsonAsync(layout.Report, Summary, WatchingJson.Default.ScrapeReport, token);
     }
 
     private static Rejection WithoutPicture(ShoeListing listing, IReadOnlyDictionary<string, PictureResult> pictures) =>

@@ -22,10 +22,17 @@ internal sealed class WallCollector(Uri wall, int maxItems)
     /// <summary>Products on the wall, as the shop last stated it.</summary>
     public int? Total { get; private set; }
 
+    public IReadOnlyList<Tile> Tiles => _tiles;
+
+    /// <summary>How much of what is wanted has come, from 0 to 1; null when nobody can say.</summary>
+    public double? Share => maxItems > 0 ? Math.Max((double)_tiles.Count / maxItems, OfTotal ?? 0) : OfTotal;
+
     public bool IsComplete => IsFull || (Pages > 0 && _next is null);
 
     /// <summary>The name of the page that is added next, for rejections and messages.</summary>
     public string NextName => $"{wall} page {Pages + 1}";
+
+    private double? OfTotal => Total is > 0 ? (double)Cards / Total : null;
 
     private bool IsFull => maxItems > 0 && _tiles.Count >= maxItems;
 
