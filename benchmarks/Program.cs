@@ -3,11 +3,21 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ShoeData;
 using ShoeData.Benchmarks;
+using ShoeData.Benchmarks.Races;
 
 switch (args)
 {
     case ["bare", var folder]:
         BareLoop.Run(folder);
+        return;
+    case [LoopbackShop.Command, var pages]:
+        await LoopbackShop.ServeAsync(int.Parse(pages, CultureInfo.InvariantCulture));
+        return;
+    case [DownloadRace.Command]:
+        await RaceCommand.KeepAsync(DownloadRace.Command, "Downloads", await DownloadRace.RunAsync(CancellationToken.None));
+        return;
+    case [CrawlRace.Command]:
+        await RaceCommand.KeepAsync(CrawlRace.Command, "Crawl", await CrawlRace.RunAsync(CancellationToken.None));
         return;
     case ["stage", .. var rest]:
         // Pictures, rounds, folder.
