@@ -13,7 +13,7 @@ internal sealed class Curator(CurationOptions options)
         var judge = new ListingJudge(raw, options);
         var verdicts = raw.Listings.Select(listing => judge.Judge(listing, pictures)).ToList();
         var passed = verdicts.OfType<ListingVerdict.Passed>().Select(verdict => verdict.Contender).OrderBy(contender => contender.Key, StringComparer.Ordinal);
-        var unique = DuplicateRules.Resolve(passed, options);
+        var unique = FamilyLinks.AddTo(DuplicateRules.Resolve(passed, options));
         var placed = Place(unique, earlier);
         var images = placed.Images;
         LeakGate.Check([.. images.Select(image => image.Split)], NearPairs.Find(unique.Kept, options));
