@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ShoeData.Curation.Judging;
+using ShoeData.Curation.Learned.Fitting;
 
 namespace ShoeData.Curation;
 
@@ -38,6 +40,8 @@ internal static class CurationCommands
             using var writer = WriterLock.Take(context.Layout);
             return await CurationStage.RunAsync(context, options, token);
         });
+        root.Subcommands.Add(JudgeCommand.Create());
+        root.Subcommands.Add(FitCommand.Create());
         return root;
     }
 

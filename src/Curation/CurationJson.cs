@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ShoeData.Curation.Learned;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Report;
 using ShoeData.Curation.Splitting;
@@ -11,9 +12,10 @@ namespace ShoeData.Curation;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
+    Converters = [typeof(SnakeCaseEnumConverter<Facing>), typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
 [JsonSerializable(typeof(PictureRecord))]
 [JsonSerializable(typeof(ListingFate))]
+[JsonSerializable(typeof(ViewModelFile))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
 [JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]

@@ -54,6 +54,17 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     /// <summary>Whether a unisex shoe counts as men's; so does one of which nothing is said.</summary>
     public bool AcceptUnisex { get; init; } = true;
 
+    /// <summary>Whether the learned part tells the view and the toe; else the outline does, by the limits that follow.</summary>
+    public bool LearnedView { get; init; } = true;
+
+    /// <summary>The score a side view must have with the learned part.</summary>
+    [Range(0, 1)]
+    public double SideMinScore { get; init; } = 0.5;
+
+    /// <summary>By how much a shop's word that a picture is a side view raises the odds of it.</summary>
+    [Range(1, 1000)]
+    public double SideClaimOdds { get; init; } = 4;
+
     [Range(0, 1)]
     public double SideMaxBorderContact { get; init; } = 0.08;
 
@@ -71,6 +82,42 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     [Range(0, 1)]
     public double SideMaxLeftRightSymmetry { get; init; } = 0.85;
+
+    /// <summary>Longer side of a picture over its shorter one.</summary>
+    [Range(1, 100)]
+    public double MaxAspect { get; init; } = 3;
+
+    /// <summary>Pixels that the shoe itself must be long or high.</summary>
+    [Range(1, 10_000)]
+    public int MinShoeSide { get; init; } = 100;
+
+    /// <summary>Share of the shoe's height or width along which the picture's edge may cut it; the lower edge, on which it may stand, aside.</summary>
+    [Range(0, 1)]
+    public double MaxCutOff { get; init; } = 0.4;
+
+    /// <summary>How far the ground may be from an even one, of 255.</summary>
+    [Range(0, 255)]
+    public int MaxUnevenness { get; init; } = 12;
+
+    /// <summary>Small pieces beside the shoe, as letters are.</summary>
+    [Range(0, 1000)]
+    public int MaxSpecks { get; init; } = 5;
+
+    /// <summary>How bright the shoe or its ground must be, of 255.</summary>
+    [Range(0, 255)]
+    public int MinLight { get; init; } = 80;
+
+    /// <summary>How bright the darkest of the shoe may be, of 255.</summary>
+    [Range(0, 255)]
+    public int MaxShade { get; init; } = 225;
+
+    /// <summary>How far the shoe's brightest and darkest must be apart, of 255.</summary>
+    [Range(0, 255)]
+    public int MinContrast { get; init; } = 20;
+
+    /// <summary>Share of the edges' energy that a blur must be able to take away, at 128 pixels.</summary>
+    [Range(0, 1)]
+    public double MinSharpness { get; init; } = 0.25;
 
     /// <summary>Bits of 64 in which the hashes of near duplicates may differ.</summary>
     [Range(0, 16)]

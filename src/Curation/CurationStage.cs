@@ -11,7 +11,7 @@ public static class CurationStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "curate",
-        Version = "1",
+        Version = "2",
         Purpose = "filter, label, deduplicate and split into the data set",
         Inputs = context => [.. context.Layout.RawSources().Select(context.Layout.RawSource).SelectMany(raw => new[] { raw.Listings, raw.Images, raw.ImageFolder })],
         Outputs = context => [context.Layout.Curated, context.Layout.SplitDataset],

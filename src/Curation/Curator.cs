@@ -1,4 +1,5 @@
 using ShoeData.Curation.Duplicates;
+using ShoeData.Curation.Measures;
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Splitting;
@@ -63,6 +64,8 @@ internal sealed class Curator(CurationOptions options)
         Colour = contender.Listing.Colour,
         View = contender.Image.View,
         SideScore = contender.SideScore,
+        QualityScore = QualityVerdict.Of(contender.Picture.Look, options).Score,
+        Facing = contender.Picture.Measures.Toe.Facing,
         PriceUsd = contender.Label.Price,
         PriceRule = contender.Label.Rule,
         Bin = options.Bins.Of(contender.Label.Price) ?? throw new InvalidOperationException($"{contender.Name}: a price below the first bin passed the rules."),

@@ -44,7 +44,7 @@ internal sealed class ListingJudge(RawShelf raw, CurationOptions options)
     private bool TryKeep(ShoeListing listing, ImageRecord image, PictureRecord? picture, [NotNullWhen(true)] out Contender? contender)
     {
         contender = picture?.Facts is { } facts && PriceLabel.Of(listing, options) is { } label
-            ? new Contender(listing, image, facts, label, SideView.Judge(facts.Silhouette, options).Score)
+            ? new Contender(listing, image, facts, label, SideView.Judge(facts.Measures, image.View, options).Score)
             : null;
         return contender is not null;
     }

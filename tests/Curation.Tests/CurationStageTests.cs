@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ShoeData.Curation.Measures;
 using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
 
@@ -124,6 +125,33 @@ public sealed class CurationStageTests
         await data.CurateAsync();
 
         (await data.SplitAsync()).Single(row => row.ListingId == "many").Sha256.ShouldBe(ContentHash.Of(side));
+    }
+
+    [Fact]
+    public async Task A_shoe_that_faces_left_is_mirrored_and_its_row_says_so()
+    {
+        using var data = Shop.Open();
+        data.Add(Some.Listing("left"), DrawnShoe.Png(PixelMirror.LeftRight(DrawnShoe.Side(Shared))));
+
+        await data.CurateAsync();
+
+        var rows = await Manifest.ReadAllAsync(data.Layout.CuratedManifest, ManifestJson.Default.CuratedImage, TestContext.Current.CancellationToken);
+        rows.Where(row => row.Facing is Facing.Left).ShouldHaveSingleItem().ListingId.ShouldBe("left");
+        var square = data.Layout.SplitFile((await data.SplitAsync()).Single(row => row.ListingId == "left"));
+        var pixels = PictureDecoder.Decode(File.ReadAllBytes(square), PictureLimits.Default, PictureDecoder.FullSize).ShouldBeOfType<DecodeResult.Decoded>().Picture.Pixels;
+        PictureMeasures.Of(pixels, model: null).Toe.Facing.ShouldBe(Facing.Right);
+    }
+
+    [Fact]
+    public async Task A_mirrored_copy_is_a_near_duplicate()
+    {
+        using var data = Shop.Open();
+        data.Add(Some.Listing("right"), DrawnShoe.Png(DrawnShoe.Side(Shared, side: 320)))
+            .Add(Some.Listing("left"), DrawnShoe.Png(PixelMirror.LeftRight(DrawnShoe.Side(Shared))));
+
+        await data.CurateAsync();
+
+        (await data.RejectionsAsync()).ShouldHaveSingleItem().Value.Reason.ShouldBe(RejectReason.NearDuplicate);
     }
 
     [Fact]

@@ -25,5 +25,5 @@ public sealed class RealPicturesTests
 
     private static bool IsSide(string path) =>
         PictureDecoder.Decode(File.ReadAllBytes(path), PictureLimits.Default, SquarePicture.WorkingSide(224)) is DecodeResult.Decoded decoded
-        && SideView.Judge(Silhouette.Measure(decoded.Picture.Pixels), Some.Options).Objection is null;
+        && SideView.Judge(PictureMeasures.Of(decoded.Picture.Pixels, model: null), ShoeView.Unknown, Some.Options).Objection is null;
 }

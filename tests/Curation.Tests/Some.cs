@@ -51,13 +51,28 @@ internal static class Some
         Sole = 0.95,
         UpDownSymmetry = 0.4,
         LeftRightSymmetry = 0.6,
+        HeelLean = 0.2,
     };
+
+    public static QualityMeasures Quality => new()
+    {
+        ObjectSide = 0.9,
+        CutOff = 0,
+        Unevenness = 0,
+        Specks = 0,
+        Light = 255,
+        Shade = 20,
+        Contrast = 200,
+        Sharpness = 0.6,
+    };
+
+    public static PictureMeasures Measures => new() { Silhouette = SideMeasures, Quality = Quality, Views = null, Toe = new ToeDirection(Facing.Right, 0.9) };
 
     public static PictureFacts Facts(int width = 300, int height = 300, byte[]? thumbnail = null, ulong hash = 0) => new()
     {
         Width = width,
         Height = height,
-        Silhouette = SideMeasures,
+        Measures = Measures,
         PerceptualHash = DifferenceHash.ToHex(hash),
         Thumbnail = thumbnail ?? new byte[768],
         SquareSha256 = ContentHash.Of("square"),

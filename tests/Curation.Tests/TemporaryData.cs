@@ -61,7 +61,8 @@ internal sealed class TemporaryData : IDisposable
         var token = TestContext.Current.CancellationToken;
         await Manifest.WriteAsync(raw.Listings, _listings, ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
         await Manifest.WriteAsync(raw.Images, _images, ManifestJson.Default.ImageRecord, ManifestKeys.Of, token);
-        return await CurationStage.RunAsync(Context(), options ?? new CurationOptions { Size = 64 }, token);
+        // Shoes of a few strokes: their outline is all there is to tell.
+        return await CurationStage.RunAsync(Context(), (options ?? new CurationOptions { Size = 64 }) with { LearnedView = false }, token);
     }
 
     public StageContext Context()

@@ -80,10 +80,15 @@ public sealed class SampleShopTests(SampleShop shop) : IClassFixture<SampleShop>
         return
         [
             .. kept.Select(image => new Fate(image.Sku, image.Bin, null))
-                .Concat(curatedOut.Concat(scrapedOut).Select(rejection => new Fate(rejection.ListingId ?? rejection.Where, null, rejection.Reason)))
+                .Concat(curatedOut.Concat(scrapedOut).Select(rejection => new Fate(rejection.ListingId ?? rejection.Where, null, Told(rejection.Reason))))
                 .OrderBy(fate => fate.Sku, StringComparer.Ordinal),
         ];
     }
+
+    // The shop only says that a picture is no side view; curation says what it takes it for.
+    private static RejectReason Told(RejectReason reason) => reason is RejectReason.ViewTop or RejectReason.ViewSole or RejectReason.ViewAngled or RejectReason.NotAShoe
+        ? RejectReason.NotASideView
+        : reason;
 
     private sealed record Fate(string Sku, int? Bin, RejectReason? Reason);
 }

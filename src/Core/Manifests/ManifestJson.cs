@@ -12,6 +12,7 @@ namespace ShoeData;
     Converters =
     [
         typeof(SnakeCaseEnumConverter<AgeGroup>),
+        typeof(SnakeCaseEnumConverter<Facing>),
         typeof(SnakeCaseEnumConverter<Gender>),
         typeof(SnakeCaseEnumConverter<PictureFormat>),
         typeof(SnakeCaseEnumConverter<RejectReason>),

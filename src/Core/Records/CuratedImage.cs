@@ -22,8 +22,14 @@ public sealed record CuratedImage
 
     public required ShoeView View { get; init; }
 
-    /// <summary>How clearly the picture is a side view: from 0 (only just) to 1.</summary>
+    /// <summary>How clearly the picture shows one shoe from the side: from 0 to 1.</summary>
     public required double SideScore { get; init; }
+
+    /// <summary>How far it is from the nearest limit of quality, as a share of it: from 0 (only just) to 1.</summary>
+    public required double QualityScore { get; init; }
+
+    /// <summary>Where the toe points in the picture as it came; the squared picture of one that faces left is mirrored.</summary>
+    public required Facing Facing { get; init; }
 
     /// <summary>The label in US dollars.</summary>
     public required decimal PriceUsd { get; init; }

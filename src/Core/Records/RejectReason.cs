@@ -32,6 +32,14 @@ public enum RejectReason
     Marketing,
     NotAShoe,
     NotASideView,
+    OddAspect,
+    ShoeTooSmall,
+    CutOff,
+    BusyBackground,
+    Overlay,
+    TooDark,
+    WashedOut,
+    Blurred,
 
     // The shoe
     NotMens,

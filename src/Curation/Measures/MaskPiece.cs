@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ShoeData.Curation.Measures;
 
 /// <summary>One connected piece of a mask: its area in pixels and its box, bounds included.</summary>
@@ -18,42 +20,42 @@ internal sealed record MaskPiece(int Area, int Left, int Top, int Right, int Bot
     /// <summary>The 8-connected pieces, largest first.</summary>
     public static IReadOnlyList<MaskPiece> Of(ShoeMask mask)
     {
-        var seen = new bool[mask.Width * mask.Height];
+        var unseen = mask.Pixels.ToArray();
+        var open = ArrayPool<int>.Shared.Rent(unseen.Length);
         var pieces = new List<MaskPiece>();
-        for (var y = 0; y < mask.Height; y++)
+        for (var at = 0; at < unseen.Length; at++)
         {
-            for (var x = 0; x < mask.Width; x++)
-            {
-                if (mask[x, y] && !seen[(y * mask.Width) + x])
-                    pieces.Add(Grow(mask, seen, x, y));
-            }
+            if (unseen[at])
+                pieces.Add(Grow(unseen, mask.Width, open, at));
         }
 
+        ArrayPool<int>.Shared.Return(open);
         return [.. pieces.OrderByDescending(piece => piece.Area)];
     }
 
-    private static MaskPiece Grow(ShoeMask mask, bool[] seen, int startX, int startY)
+    private static MaskPiece Grow(bool[] unseen, int width, int[] open, int start)
     {
-        var piece = new MaskPiece(0, startX, startY, startX, startY);
-        var open = new Stack<(int X, int Y)>([(startX, startY)]);
-        seen[(startY * mask.Width) + startX] = true;
-        while (open.TryPop(out var at))
+        var height = unseen.Length / width;
+        var (area, left, top, right, bottom) = (0, width, height, 0, 0);
+        var count = 1;
+        (open[0], unseen[start]) = (start, false);
+        while (count > 0)
         {
-            piece = piece.With(at.X, at.Y);
-            for (var y = Math.Max(0, at.Y - 1); y <= Math.Min(mask.Height - 1, at.Y + 1); y++)
+            var (atY, atX) = Math.DivRem(open[--count], width);
+            (area, left, right) = (area + 1, Math.Min(left, atX), Math.Max(right, atX));
+            (top, bottom) = (Math.Min(top, atY), Math.Max(bottom, atY));
+            for (var y = Math.Max(0, atY - 1); y <= Math.Min(height - 1, atY + 1); y++)
             {
-                for (var x = Math.Max(0, at.X - 1); x <= Math.Min(mask.Width - 1, at.X + 1); x++)
+                for (var at = (y * width) + Math.Max(0, atX - 1); at <= (y * width) + Math.Min(width - 1, atX + 1); at++)
                 {
-                    if (!mask[x, y] || seen[(y * mask.Width) + x])
+                    if (!unseen[at])
                         continue;
-                    seen[(y * mask.Width) + x] = true;
-                    open.Push((x, y));
+                    unseen[at] = false;
+                    open[count++] = at;
                 }
             }
         }
 
-        return piece;
+        return new MaskPiece(area, left, top, right, bottom);
     }
-
-    private MaskPiece With(int x, int y) => new(Area + 1, Math.Min(Left, x), Math.Min(Top, y), Math.Max(Right, x), Math.Max(Bottom, y));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Measures;
@@ -5,9 +6,6 @@ namespace ShoeData.Curation.Measures;
 /// <summary>Which pixels are not background: all that background-coloured pixels joined to the border do not reach.</summary>
 internal sealed class ShoeMask
 {
-    /// <summary>Channel difference up to which a pixel still is background: above compression noise, below the shade of a white shoe on white.</summary>
-    private const int Tolerance = 8;
-
     private readonly bool[] _object;
 
     private ShoeMask(bool[] @object, int width, int height) => (_object, Width, Height) = (@object, width, height);
@@ -16,42 +14,52 @@ internal sealed class ShoeMask
 
     public int Height { get; }
 
+    public ReadOnlySpan<bool> Pixels => _object;
+
     public bool this[int x, int y] => _object[(y * Width) + x];
 
-    public static ShoeMask Of(RgbPixels pixels)
+    public static ShoeMask Of(RgbPixels pixels, Backdrop backdrop)
     {
-        var background = BackgroundEstimate.Of(pixels);
         var (width, height) = (pixels.Width, pixels.Height);
         var @object = new bool[width * height];
         Array.Fill(@object, true);
-        var open = new Stack<int>();
-        for (var at = 0; at < @object.Length; at++)
+        var open = ArrayPool<int>.Shared.Rent(@object.Length);
+        var count = 0;
+        for (var x = 0; x < width; x++)
         {
-            if (at < width || at >= @object.Length - width || at % width == 0 || at % width == width - 1)
-                Visit(at);
+            Visit(x, 0);
+            Visit(x, height - 1);
         }
 
-        while (open.TryPop(out var at))
+        for (var y = 0; y < height; y++)
         {
-            var x = at % width;
+            Visit(0, y);
+            Visit(width - 1, y);
+        }
+
+        while (count > 0)
+        {
+            var (y, x) = Math.DivRem(open[--count], width);
             if (x > 0)
-                Visit(at - 1);
+                Visit(x - 1, y);
             if (x < width - 1)
-                Visit(at + 1);
-            if (at >= width)
-                Visit(at - width);
-            if (at < @object.Length - width)
-                Visit(at + width);
+                Visit(x + 1, y);
+            if (y > 0)
+                Visit(x, y - 1);
+            if (y < height - 1)
+                Visit(x, y + 1);
         }
 
+        ArrayPool<int>.Shared.Return(open);
         return new ShoeMask(@object, width, height);
 
-        void Visit(int at)
+        void Visit(int x, int y)
         {
-            if (!@object[at] || pixels[at % width, at / width].DistanceTo(background) > Tolerance)
+            var at = (y * width) + x;
+            if (!@object[at] || backdrop.Distance(pixels, x, y) > backdrop.Tolerance)
                 return;
             @object[at] = false;
-            open.Push(at);
+            open[count++] = at;
         }
     }
 }

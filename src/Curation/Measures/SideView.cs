@@ -1,41 +1,69 @@
 using System.Globalization;
+using ShoeData.Curation.Learned;
+using ShoeData.Curation.Rules;
 
 namespace ShoeData.Curation.Measures;
 
-/// <summary>Tells a single shoe seen from the side by the measures of its outline.</summary>
+/// <summary>Tells a single shoe seen from the side: by what was learned and what the shop claims, or by the outline alone.</summary>
 internal static class SideView
 {
     private const int ScoreDigits = 3;
 
-    public static SideVerdict Judge(SilhouetteMeasures? measures, CurationOptions options)
+    public static SideVerdict Judge(PictureMeasures measures, ShoeView claimed, CurationOptions options) => measures switch
     {
-        if (measures is null)
-            return new SideVerdict(-1, "nothing stands out from the background.");
+        { Silhouette: null } => new SideVerdict(0, new Refusal(RejectReason.NotASideView, "nothing stands out from the background.")),
+        { Views: { } views } => ByViews(views, claimed, options),
+        { Silhouette: { } silhouette } => ByOutline(silhouette, options),
+    };
 
-        // The order decides between equal failures only.
-        SideCheck[] checks =
-        [
-            SideCheck.AtMost("the object touches {0} of the border", measures.BorderContact, options.SideMaxBorderContact),
-            SideCheck.AtMost("a second object has {0} of the first one's area", measures.SecondPiece, options.SideMaxSecondPiece),
-            SideCheck.AtLeast("it is {0} times as wide as high", measures.Elongation, options.SideMinElongation),
-            SideCheck.AtLeast("it stands on {0} of its width", measures.Sole, options.SideMinSole),
-            SideCheck.AtMost("upside down it covers {0} of itself", measures.UpDownSymmetry, options.SideMaxUpDownSymmetry),
-            SideCheck.AtMost("mirrored it covers {0} of itself", measures.LeftRightSymmetry, options.SideMaxLeftRightSymmetry),
-        ];
-        var worst = checks.MinBy(check => check.Margin) ?? checks[0];
-        var score = Math.Round(Math.Clamp(worst.Margin, -1, 1), ScoreDigits);
-        return new SideVerdict(score, worst.Margin < 0 ? worst.Objection : null);
+    private static SideVerdict ByViews(ViewScores views, ShoeView claimed, CurationOptions options)
+    {
+        var weight = claimed is ShoeView.SideLateral or ShoeView.SideMedial ? options.SideClaimOdds : 1;
+        var score = Math.Round(views.Side * weight / ((views.Side * weight) + 1 - views.Side), ScoreDigits);
+        return new SideVerdict(score, score >= options.SideMinScore ? null : Describe(views.Other(), score, options));
     }
 
-    private sealed record SideCheck(double Margin, string Objection)
+    private static Refusal Describe(ShownView other, double score, CurationOptions options) => new(ReasonFor(other), string.Create(
+        CultureInfo.InvariantCulture, $"it looks like {Name(other)}; it scores {score:0.000} as a side view, at least {options.SideMinScore:0.000} was wanted."));
+
+    private static string Name(ShownView view) => view switch
     {
-        public static SideCheck AtMost(string finding, double value, double limit) =>
-            new((limit - value) / Math.Max(limit, double.Epsilon), Describe(finding, value, "at most", limit));
+        ShownView.Top => "a shoe from above",
+        ShownView.Sole => "a sole",
+        ShownView.Angled => "a shoe seen from a corner",
+        ShownView.Pair => "more than one shoe",
+        ShownView.Detail => "a detail",
+        ShownView.Turned => "a shoe that does not stand on its sole",
+        ShownView.NotAShoe => "something else than a shoe",
+        _ => "a snapshot before a busy background",
+    };
 
-        public static SideCheck AtLeast(string finding, double value, double limit) =>
-            new((value - limit) / Math.Max(limit, double.Epsilon), Describe(finding, value, "at least", limit));
+    private static RejectReason ReasonFor(ShownView view) => view switch
+    {
+        ShownView.Top => RejectReason.ViewTop,
+        ShownView.Sole => RejectReason.ViewSole,
+        ShownView.Angled => RejectReason.ViewAngled,
+        ShownView.Pair => RejectReason.Pair,
+        ShownView.Detail => RejectReason.Detail,
+        ShownView.NotAShoe => RejectReason.NotAShoe,
+        ShownView.Snapshot => RejectReason.BusyBackground,
+        _ => RejectReason.NotASideView,
+    };
 
-        private static string Describe(string finding, double value, string bound, double limit) =>
-            string.Create(CultureInfo.InvariantCulture, $"{string.Format(CultureInfo.InvariantCulture, finding, value.ToString("0.000", CultureInfo.InvariantCulture))}; {bound} {limit:0.000} was wanted of a side view.");
+    private static SideVerdict ByOutline(SilhouetteMeasures measures, CurationOptions options)
+    {
+        // The order decides between equal failures only.
+        Threshold[] thresholds =
+        [
+            Threshold.AtMost(RejectReason.Detail, "the object touches {0} of the border", measures.BorderContact, options.SideMaxBorderContact),
+            Threshold.AtMost(RejectReason.Pair, "a second object has {0} of the first one's area", measures.SecondPiece, options.SideMaxSecondPiece),
+            Threshold.AtLeast(RejectReason.NotASideView, "it is {0} times as wide as high", measures.Elongation, options.SideMinElongation),
+            Threshold.AtLeast(RejectReason.NotASideView, "it stands on {0} of its width", measures.Sole, options.SideMinSole),
+            Threshold.AtMost(RejectReason.NotASideView, "upside down it covers {0} of itself", measures.UpDownSymmetry, options.SideMaxUpDownSymmetry),
+            Threshold.AtMost(RejectReason.NotASideView, "mirrored it covers {0} of itself", measures.LeftRightSymmetry, options.SideMaxLeftRightSymmetry),
+        ];
+        var worst = thresholds.MinBy(threshold => threshold.Margin) ?? thresholds[0];
+        var score = Math.Round((1 + Math.Clamp(worst.Margin, -1, 1)) / 2, ScoreDigits);
+        return new SideVerdict(score, worst.Margin < 0 ? worst.Objection : null);
     }
 }

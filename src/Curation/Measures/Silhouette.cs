@@ -1,16 +1,8 @@
-using ShoeData.Imaging;
-
 namespace ShoeData.Curation.Measures;
 
 /// <summary>Measures the outline of the object in a product photo.</summary>
 internal static class Silhouette
 {
-    /// <summary>The longer side that pictures are measured at: enough for an outline, and the same for every source.</summary>
-    public const int Side = 128;
-
-    // Pieces smaller than this share of the largest are specks.
-    private const double SpeckShare = 0.02;
-
     // How far above the lowest pixel the sole may lie, as a share of the box's width: heel and toe spring.
     private const double SoleRise = 0.06;
 
@@ -18,14 +10,12 @@ internal static class Silhouette
     private const int Digits = 4;
 
     /// <summary>Null when there is nothing on the background.</summary>
-    public static SilhouetteMeasures? Measure(RgbPixels pixels)
+    public static SilhouetteMeasures? Measure(Cutout cutout)
     {
-        var mask = ShoeMask.Of(PixelScaler.Fit(pixels, Side));
-        var pieces = MaskPiece.Of(mask);
-        if (pieces.Count == 0)
+        if (cutout.Object is not { } box)
             return null;
 
-        var box = MaskPiece.Union([.. pieces.Where(piece => piece.Area >= SpeckShare * pieces[0].Area)]);
+        var (mask, pieces) = (cutout.Mask, cutout.Pieces);
         return new SilhouetteMeasures
         {
             BorderContact = Rounded(BorderContact(mask)),
@@ -34,8 +24,9 @@ internal static class Silhouette
             Elongation = Rounded((double)box.Width / box.Height),
             Fill = Rounded((double)box.Area / (box.Width * box.Height)),
             Sole = Rounded(Sole(mask, box)),
-            UpDownSymmetry = Rounded(Overlap(mask, box, (x, y) => mask[x, box.Top + box.Bottom - y])),
-            LeftRightSymmetry = Rounded(Overlap(mask, box, (x, y) => mask[box.Left + box.Right - x, y])),
+            UpDownSymmetry = Rounded(Overlap(mask, box, upDown: true)),
+            LeftRightSymmetry = Rounded(Overlap(mask, box, upDown: false)),
+            HeelLean = Rounded(HeelLean(mask, box)),
         };
     }
 
@@ -69,19 +60,36 @@ internal static class Silhouette
         return (double)grounded / box.Width;
     }
 
-    private static double Overlap(ShoeMask mask, MaskPiece box, Func<int, int, bool> turned)
+    private static double Overlap(ShoeMask mask, MaskPiece box, bool upDown)
     {
         var (both, either) = (0, 0);
         for (var y = box.Top; y <= box.Bottom; y++)
         {
             for (var x = box.Left; x <= box.Right; x++)
             {
-                var (here, there) = (mask[x, y], turned(x, y));
+                var (here, there) = (mask[x, y], upDown ? mask[x, box.Top + box.Bottom - y] : mask[box.Left + box.Right - x, y]);
                 both += here && there ? 1 : 0;
                 either += here || there ? 1 : 0;
             }
         }
 
         return (double)both / either;
+    }
+
+    private static double HeelLean(ShoeMask mask, MaskPiece box)
+    {
+        var (sum, count) = (0.0, 0);
+        for (var y = box.Top; y < box.Top + ((box.Height + 1) / 2); y++)
+        {
+            for (var x = box.Left; x <= box.Right; x++)
+            {
+                if (!mask[x, y])
+                    continue;
+                sum += x;
+                count++;
+            }
+        }
+
+        return count == 0 ? 0 : ((box.Left + box.Right) / 2.0 - (sum / count)) * 2 / box.Width;
     }
 }

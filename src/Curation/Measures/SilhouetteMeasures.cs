@@ -26,4 +26,7 @@ internal sealed record SilhouetteMeasures
 
     /// <summary>Overlap of the object with its mirror image: high for fronts, backs and upright soles.</summary>
     public required double LeftRightSymmetry { get; init; }
+
+    /// <summary>How far the upper half of the object lies left of its middle, from -1 to 1: the collar is at the heel, so above 0 the toe points right.</summary>
+    public required double HeelLean { get; init; }
 }

@@ -29,7 +29,9 @@ internal static class DataSetColumns
         new("price_rule", Text, "Which price became the label."),
         Group,
         new("view", Text, "The view the source claims."),
-        new("side_score", Number, "How clearly it is a side view, from 0 (only just) to 1."),
+        new("side_score", Number, "How clearly it is a side view, from 0 to 1."),
+        new("quality_score", Number, "How far it is from the nearest limit of quality, as a share of it, from 0 (only just) to 1."),
+        new("facing", Text, "Where the toe points in the picture as it came; one that faced left is mirrored."),
         new("width", Whole, "Width of the picture as it came, in pixels, upright."),
         new("height", Whole, "Height of the picture as it came, in pixels, upright."),
     ];

@@ -53,6 +53,12 @@ internal sealed partial record MetadataRow
     [CsvColumn("side_score")]
     public required double SideScore { get; init; }
 
+    [CsvColumn("quality_score")]
+    public required double QualityScore { get; init; }
+
+    [CsvColumn("facing")]
+    public required string Facing { get; init; }
+
     [CsvColumn("width")]
     public required int Width { get; init; }
 
@@ -76,6 +82,8 @@ internal sealed partial record MetadataRow
         Group = image.Curated.Group,
         View = image.Curated.View.ToSnakeCase(),
         SideScore = image.Curated.SideScore,
+        QualityScore = image.Curated.QualityScore,
+        Facing = image.Curated.Facing.ToSnakeCase(),
         Width = image.Curated.Width,
         Height = image.Curated.Height,
     };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ShoeData.Curation.Measures;
 
 namespace ShoeData.Curation.Pictures;
@@ -11,8 +12,7 @@ internal sealed record PictureFacts
     /// <summary>Pixels, upright.</summary>
     public required int Height { get; init; }
 
-    /// <summary>Null when nothing stands out from the background.</summary>
-    public required SilhouetteMeasures? Silhouette { get; init; }
+    public required PictureMeasures Measures { get; init; }
 
     /// <summary>See <see cref="DifferenceHash"/>.</summary>
     public required string PerceptualHash { get; init; }
@@ -20,6 +20,9 @@ internal sealed record PictureFacts
     /// <summary>See <see cref="ShoeData.Curation.Measures.Thumbnail"/>.</summary>
     public required byte[] Thumbnail { get; init; }
 
-    /// <summary>SHA-256 of the squared JPEG, which is also its name under <c>data/curated/images/</c>.</summary>
+    /// <summary>SHA-256 of the squared JPEG, its toe to the right, which is also its name under <c>data/curated/images/</c>.</summary>
     public required string SquareSha256 { get; init; }
+
+    [JsonIgnore]
+    public PictureLook Look => new(Width, Height, Measures);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ShoeData.Curation.Learned;
 using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
 
@@ -14,7 +15,7 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
     /// <summary>The version and every setting a record depends on.</summary>
     public string Recipe { get; } = string.Create(
         CultureInfo.InvariantCulture,
-        $"{Version} size {options.Size} quality {options.JpegQuality} limits {options.MaxMegabytes} MB {options.MaxMegapixels} MP {options.MaxFrames} frames");
+        $"{Version} views {(options.LearnedView ? ViewModelFile.Fingerprint : "by outline")} size {options.Size} quality {options.JpegQuality} limits {options.MaxMegabytes} MB {options.MaxMegapixels} MP {options.MaxFrames} frames");
 
     public async Task<PictureRecord> RunAsync(string sha256, string path, CancellationToken token)
     {
@@ -34,7 +35,8 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
 
     private PictureRecord Measure(string sha256, Picture picture)
     {
-        var square = SquarePicture.Of(picture.Pixels, options.Size);
+        var measures = PictureMeasures.Of(picture.Pixels, options.LearnedView ? ViewModel.Shipped : null);
+        var square = Square(picture.Pixels, measures.Toe.Facing);
         return new PictureRecord
         {
             Sha256 = sha256,
@@ -44,12 +46,18 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
             {
                 Width = picture.Width,
                 Height = picture.Height,
-                Silhouette = Silhouette.Measure(picture.Pixels),
+                Measures = measures,
                 PerceptualHash = DifferenceHash.ToHex(DifferenceHash.Of(square)),
                 Thumbnail = Thumbnail.Of(square),
                 SquareSha256 = squares.Add(SquarePicture.Encode(square, options.JpegQuality)),
             },
         };
+    }
+
+    private RgbPixels Square(RgbPixels pixels, Facing facing)
+    {
+        var square = SquarePicture.Of(pixels, options.Size);
+        return facing is Facing.Left ? PixelMirror.LeftRight(square) : square;
     }
 
     private PictureRecord Fault(string sha256, PictureFault fault) => new() { Sha256 = sha256, Recipe = Recipe, Fault = fault, Facts = null };

@@ -11,8 +11,7 @@ internal static class CurationRules
         LabelRule.Price,
         ViewRule.Claimed,
         PictureRule.Readable,
-        PictureRule.LargeEnough,
-        PictureRule.SideView,
+        PictureRule.Look,
     ];
 
     /// <summary>The first objection; null when there is none.</summary>

@@ -83,6 +83,8 @@ public sealed class RecordJsonTests
             Colour = null,
             View = ShoeView.SideMedial,
             SideScore = 0.5,
+            QualityScore = 0.25,
+            Facing = Facing.Left,
             PriceUsd = 120.5m,
             PriceRule = "list",
             Bin = 120,
@@ -93,7 +95,7 @@ public sealed class RecordJsonTests
             SquareSha256 = "cd",
         },
         ManifestJson.Default.CuratedImage,
-        """{"sha256":"ab","source":"nike","listing_id":"1","brand":"Nike","title":"T","style":"nike t","sku":"1","colour":null,"view":"side_medial","side_score":0.5,"price_usd":120.5,"price_rule":"list","bin":120,"group":"nike t","perceptual_hash":"00ff","width":3,"height":4,"square_sha256":"cd"}""");
+        """{"sha256":"ab","source":"nike","listing_id":"1","brand":"Nike","title":"T","style":"nike t","sku":"1","colour":null,"view":"side_medial","side_score":0.5,"quality_score":0.25,"facing":"left","price_usd":120.5,"price_rule":"list","bin":120,"group":"nike t","perceptual_hash":"00ff","width":3,"height":4,"square_sha256":"cd"}""");
 
     [Fact]
     public void A_split_image() => Check(

@@ -27,6 +27,40 @@ internal static class DrawnShoe
     /// <summary>So close that the frame cuts it.</summary>
     public static RgbPixels Detail() => Draw(300, Rgb.White, (x, y) => x + y > 0.7 ? Red : null);
 
+    /// <summary>The shoe of a picture with a white ground, on another one.</summary>
+    public static RgbPixels On(RgbPixels shoe, Func<double, double, double> ground) => Change(shoe, (colour, x, y) =>
+        colour == Rgb.White ? Grey(ground(x, y)) : colour);
+
+    /// <summary>Every pixel made anew from what it was and where it lies, from 0 to 1.</summary>
+    public static RgbPixels Change(RgbPixels pixels, Func<Rgb, double, double, Rgb> change)
+    {
+        var data = new byte[pixels.Data.Length];
+        for (var at = 0; at < pixels.Width * pixels.Height; at++)
+        {
+            var (x, y) = (at % pixels.Width, at / pixels.Width);
+            var colour = change(pixels[x, y], (double)x / pixels.Width, (double)y / pixels.Height);
+            (data[3 * at], data[(3 * at) + 1], data[(3 * at) + 2]) = (colour.Red, colour.Green, colour.Blue);
+        }
+
+        return new RgbPixels(data, pixels.Width, pixels.Height);
+    }
+
+    /// <summary>In the middle of a white square.</summary>
+    public static RgbPixels Within(RgbPixels shoe, int side)
+    {
+        var data = new byte[side * side * RgbPixels.Channels];
+        Array.Fill(data, byte.MaxValue);
+        for (var y = 0; y < shoe.Height; y++)
+        {
+            shoe.Data.AsSpan(y * shoe.Width * RgbPixels.Channels, shoe.Width * RgbPixels.Channels)
+                .CopyTo(data.AsSpan((((((side - shoe.Height) / 2) + y) * side) + ((side - shoe.Width) / 2)) * RgbPixels.Channels));
+        }
+
+        return new RgbPixels(data, side, side);
+    }
+
+    public static Rgb Grey(double light) => new((byte)light, (byte)light, (byte)light);
+
     public static byte[] Jpeg(RgbPixels pixels, int quality = 90) => SquarePicture.Encode(pixels, quality);
 
     public static byte[] Png(RgbPixels pixels)

@@ -36,6 +36,8 @@ public sealed class DataSetPathTests
         Colour = null,
         View = ShoeView.Unknown,
         SideScore = 0.5,
+        QualityScore = 0.5,
+        Facing = Facing.Right,
         PriceUsd = 100,
         PriceRule = "list",
         Bin = 90,

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace ShoeData.Curation.Learned.Fitting;
+
+/// <summary>What cross-validation came to, source by source and view by view.</summary>
+internal static class FitReport
+{
+    public static void Write(IAnsiConsole console, IReadOnlyList<TestedPicture> tested, double minScore)
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var name in new[] { "source", "view", "pictures", "taken for a side view", "95 %", "facing right way", "95 %" })
+            table.AddColumn(name);
+        foreach (var group in tested.GroupBy(picture => (picture.Picture.Source, picture.Picture.View)).OrderBy(group => group.Key))
+        {
+            var toes = group.Where(picture => picture.Picture.Facing is not null).ToList();
+            table.AddRow([
+                Markup.Escape(Path.GetFileName(group.Key.Source)), group.Key.View.ToSnakeCase(), group.Count().ToString(CultureInfo.InvariantCulture),
+                .. Share.Of(group.Count(picture => IsSide(picture, minScore)), group.Count()).Cells,
+                .. toes.Count == 0 ? ["", ""] : Share.Of(toes.Count(picture => picture.Answer?.Toe.Facing == picture.Picture.Facing), toes.Count).Cells]);
+        }
+
+        console.Write(table);
+        foreach (var source in tested.GroupBy(picture => picture.Picture.Source).Where(source => source.Select(picture => picture.Picture.View).Distinct().Count() > 1))
+            WriteRates(console, source.Key, [.. source], minScore);
+    }
+
+    /// <summary>One line a picture, for those who want to look at the mistakes.</summary>
+    public static IEnumerable<string> Lines(IReadOnlyList<TestedPicture> tested) => tested.Select(picture => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{picture.Picture.Path},{picture.Picture.View.ToSnakeCase()},{picture.Answer?.Views.Side ?? 0},{(picture.Answer?.Views.Other() ?? ShownView.NotAShoe).ToSnakeCase()},{picture.Answer?.Toe.Facing.ToSnakeCase()},{picture.Answer?.Toe.Score}"));
+
+    private static void WriteRates(IAnsiConsole console, string source, IReadOnlyList<TestedPicture> tested, double minScore)
+    {
+        var hits = tested.Count(picture => picture.Picture.View is ShownView.Side && IsSide(picture, minScore));
+        var precision = Share.Of(hits, tested.Count(picture => IsSide(picture, minScore)));
+        var recall = Share.Of(hits, tested.Count(picture => picture.Picture.View is ShownView.Side));
+        console.MarkupLineInterpolated($"{Path.GetFileName(source)}: precision {precision}, recall {recall}");
+    }
+
+    private static bool IsSide(TestedPicture picture, double minScore) => picture.Answer?.Views.Side >= minScore;
+}
