@@ -20,4 +20,23 @@ public sealed record KaggleImportOptions : IStageOptions
     /// <summary>Pictures taken of one listing, in the order the table gives them.</summary>
     [Range(1, 100)]
     public int MaxPicturesPerListing { get; init; } = 10;
+
+    /// <summary>Where Kaggle's API is; the data sets of <c>--download</c> come from there.</summary>
+    [Required, RegularExpression("https?://.+", ErrorMessage = "an http or https address was wanted.")]
+    public string ApiAddress { get; init; } = "https://www.kaggle.com/api/v1";
+
+    /// <summary>A larger archive is not downloaded to its end.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxDownloadMegabytes { get; init; } = 20_000;
+
+    /// <summary>An archive that unpacks to more is refused, as is one that breaks any other of these limits.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxUnpackedMegabytes { get; init; } = 50_000;
+
+    [Range(1, 10_000_000)]
+    public int MaxUnpackedFiles { get; init; } = 500_000;
+
+    /// <summary>Bytes of a file for each byte it takes in the archive, counted for files above 10 MB.</summary>
+    [Range(2, 1_000)]
+    public int MaxUnpackRatio { get; init; } = 200;
 }

@@ -1,60 +1,69 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using ShoeData.Fetching;
 using Spectre.Console;
 
 namespace ShoeData.KaggleImport;
 
-/// <summary>Imports one table into one folder under <c>data/raw/</c>.</summary>
+/// <summary>Imports one table into one folder under <c>data/raw/</c>. Nothing of it grows in memory with the table.</summary>
 internal sealed class TableImporter(KaggleImportOptions options, FetchingOptions fetching, ImageDownloader downloader)
 {
     /// <returns>What became of its rows.</returns>
     public async Task<StageReport> ImportAsync(ImportPlan plan, RawLayout layout, IAnsiConsole progress, CancellationToken token)
     {
-        var rows = await new CsvTable(plan.Table).EstimateRowsAsync(token);
-        return await progress.TrackAsync(plan.Source, rows, ticker => ImportAsync(plan, layout, ticker, token));
+        LeftOvers.Remove(layout);
+        using var text = await TableText.OpenAsync(plan.Table, Path.Combine(layout.Folder, "table.csv" + AtomicFile.TemporarySuffix), token);
+        if (text.Notice is { } notice)
+            progress.WriteLine(notice);
+        // Each row is met twice: when it is read and when what it belongs to is done.
+        return await progress.TrackAsync(plan.Source, 2 * text.Lines, ticker => ImportAsync(new TableRun(plan, layout, text, ticker), token));
     }
 
-    private async Task<StageReport> ImportAsync(ImportPlan plan, RawLayout layout, ProgressTicker ticker, CancellationToken token)
+    private async Task<StageReport> ImportAsync(TableRun run, CancellationToken token)
     {
-        using var manifests = new SourceManifests(layout);
-        var stale = new StaleImages(layout);
+        using var manifests = new SourceManifests(run.Layout);
+        using var stale = new StaleImages(run.Layout);
+        using var pictures = Pictures(run);
         var tally = new RowTally();
-        await foreach (var result in ResultsAsync(plan, layout, token))
+        using var rows = new RowSpill(run.Plan.Header, Path.GetFileName(run.Plan.Table), run.Columns, run.Layout.Listings + ".rows");
+        await foreach (var refused in run.SpillAsync(rows, token))
+        {
+            await manifests.AddAsync(refused, token);
+            tally.Add(refused);
+        }
+
+        await foreach (var result in ResultsAsync(run, rows, pictures, token))
         {
             await manifests.AddAsync(result, token);
-            stale.Keep(result.Images);
+            await stale.KeepAsync(result.Images, token);
             tally.Add(result);
-            ticker.Advance();
+            run.Ticker.Advance(result.Rows);
         }
 
         var report = tally.Report(KaggleImportStage.Name);
         await manifests.CompleteAsync(token);
-        await AtomicFile.WriteJsonAsync(layout.Report, report, ManifestJson.Default.StageReport, token);
-        stale.Remove();
+        await AtomicFile.WriteJsonAsync(run.Layout.Report, report, ManifestJson.Default.StageReport, token);
+        await stale.RemoveAsync(token);
+        pictures.Complete();
         return report;
     }
 
-    private IAsyncEnumerable<RowResult> ResultsAsync(ImportPlan plan, RawLayout layout, CancellationToken token)
+    private IAsyncEnumerable<RowResult> ResultsAsync(TableRun run, RowSpill rows, IPictureSource pictures, CancellationToken token)
     {
-        var collector = new PictureCollector(Pictures(plan), new ImageStore(layout), options.MaxPicturesPerListing);
-        return ParallelStream.Map(OutcomesAsync(plan, token), options.Parallel, async (outcome, inner) => outcome switch
+        var collector = new PictureCollector(pictures, options.MaxPicturesPerListing);
+        var outcomes = new ListingGroups(run.Plan.Schema.Schema, run.Plan.Source).Of(rows.Sorted(token));
+        return ParallelStream.Map(outcomes, options.Parallel, async (outcome, inner) => outcome switch
         {
-            RowOutcome.Listed listed => await collector.CollectAsync(listed.Listing, inner),
+            RowOutcome.Listed listed => await collector.CollectAsync(listed.Listing, inner) with { Rows = listed.Rows },
             RowOutcome.Refused refused => RowResult.Refused([refused.Rejection]),
             _ => throw new UnreachableException(),
         }, token);
     }
 
-    // In the order of the file, so that it is always the same one of several rows with one id that is kept.
-    private static async IAsyncEnumerable<RowOutcome> OutcomesAsync(ImportPlan plan, [EnumeratorCancellation] CancellationToken token)
+    private IPictureSource Pictures(TableRun run)
     {
-        var duplicates = new DuplicateFilter();
-        await foreach (var row in new CsvTable(plan.Table).ReadRowsAsync(plan.Header, token))
-            yield return duplicates.Pass(ListingMapper.Map(row, plan.Schema.Schema, plan.Source));
+        var store = new ImageStore(run.Layout);
+        return run.Plan.Schema.Schema.Images.Folder is { } folder
+            ? new LocalPictures(AtomicFile.FolderOf(run.Plan.Table), folder, fetching.MaxImageBytes, store)
+            : new RemotePictures(downloader, store, PictureJournal.Open(run.Layout));
     }
-
-    private IPictureSource Pictures(ImportPlan plan) => plan.Schema.Schema.Images.Folder is { } folder
-        ? new LocalPictures(AtomicFile.FolderOf(plan.Table), folder, fetching.MaxImageBytes)
-        : new RemotePictures(downloader);
 }

@@ -30,6 +30,7 @@ public sealed class ImportTests : IDisposable
             AgeGroup = AgeGroup.Adult,
             ListPrice = 185.0m,
             CurrentPrice = 149.99m,
+            PriceRule = "list",
             Currency = "USD",
             Images = [],
             SeenAt = null,
@@ -61,7 +62,7 @@ public sealed class ImportTests : IDisposable
             "9 shoes.csv:11 image_missing: 'picture' is empty, a picture was wanted",
         ]);
         (await File.ReadAllTextAsync(_work.Raw.Report, TestContext.Current.CancellationToken)).ShouldBe(
-            """{"stage":"import","unit":"rows","in":10,"kept":2,"rejected":{"row_unreadable":1,"field_missing":1,"duplicate_listing":1,"image_missing":2,"image_address_forbidden":1,"not_an_image":1,"price_invalid":1}}""" + "\n");
+            """{"stage":"import","unit":"rows","in":10,"kept":2,"rejected":{"row_unreadable":1,"field_missing":1,"duplicate_listing":1,"image_missing":2,"image_address_forbidden":1,"not_an_image":1,"price_invalid":1},"notes":{"images":2,"images_refused":1,"listings":2,"price_list":2}}""" + "\n");
         _work.Output.ShouldContain("│ import shop │ rows    │ 10 │    2 │        8 │ image_missing 2, row_unreadable 1, field_missing 1, duplicate_listing 1, image_address_forbidden 1,");
     }
 

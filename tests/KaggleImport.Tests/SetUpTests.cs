@@ -41,7 +41,7 @@ public sealed class SetUpTests : IDisposable
 
         await RefusesAsync(
             $"{_work.PathOf("tables/shoes.csv")}:1: no schema fits the columns id, brand, title, for, colour, cost, sale, picture. "
-            + $"The nearest is 'test', which also reads price. Write one into {_work.PathOf("config/kaggle")} and try again.");
+            + $"The nearest is 'test', which also reads price. Write one into {_work.PathOf("config/kaggle")} and try again; --suggest shoes.csv prints a draft.");
     }
 
     [Fact]

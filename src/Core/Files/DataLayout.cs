@@ -6,6 +6,9 @@ public sealed record DataLayout(string Root)
 {
     public string Raw => Path.Combine(Root, "raw");
 
+    /// <summary>Archives of data sets, and what was in them.</summary>
+    public string Downloads => Path.Combine(Root, "downloads");
+
     public string Curated => Path.Combine(Root, "curated");
 
     public string SplitDataset => Path.Combine(Root, "split_dataset");

@@ -3,9 +3,11 @@ using System.Text;
 namespace ShoeData;
 
 /// <summary>Sorts any number of lines in bounded memory: full buffers are sorted and spilled beside the target, then merged.</summary>
-internal sealed class LineSorter(string target, long bufferBytes = LineSorter.DefaultBufferBytes) : IDisposable
+/// <param name="target">The file the lines are for; spills are named after it.</param>
+public sealed class LineSorter(string target, long bufferBytes = LineSorter.DefaultBufferBytes) : IDisposable
 {
-    private const long DefaultBufferBytes = 64L * 1024 * 1024;
+    // Several sorters work side by side in one stage, and the collector needs as much again to move in.
+    private const long DefaultBufferBytes = 16L * 1024 * 1024;
 
     // What a key, an array and a list entry cost beside their bytes.
     private const int OverheadBytes = 96;
@@ -23,7 +25,14 @@ internal sealed class LineSorter(string target, long bufferBytes = LineSorter.De
     }
 
     /// <summary>All lines in order of key, then of bytes.</summary>
-    public IEnumerable<byte[]> Sorted(CancellationToken token)
+    public IEnumerable<byte[]> Sorted(CancellationToken token) => Merged(token).Select(line => line.Line);
+
+    /// <summary>The keys of all lines in order.</summary>
+    public IEnumerable<string> SortedKeys(CancellationToken token) => Merged(token).Select(line => line.Key);
+
+    public void Dispose() => _spills.ForEach(File.Delete);
+
+    private IEnumerable<SortableLine> Merged(CancellationToken token)
     {
         _buffer.Sort();
         var sources = _spills.Select(path => ReadSpill(path, token)).Append(_buffer).Select(lines => lines.GetEnumerator()).ToList();
@@ -34,7 +43,7 @@ internal sealed class LineSorter(string target, long bufferBytes = LineSorter.De
                 heads.Enqueue(lines, lines.Current);
             while (heads.TryDequeue(out var lines, out var line))
             {
-                yield return line.Line;
+                yield return line;
                 if (lines.MoveNext())
                     heads.Enqueue(lines, lines.Current);
             }
@@ -44,8 +53,6 @@ internal sealed class LineSorter(string target, long bufferBytes = LineSorter.De
             sources.ForEach(lines => lines.Dispose());
         }
     }
-
-    public void Dispose() => _spills.ForEach(File.Delete);
 
     private async Task SpillAsync(CancellationToken token)
     {

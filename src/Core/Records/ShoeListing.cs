@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ShoeData;
 
 /// <summary>One shoe as a source offers it: one colourway, with its own prices and pictures.</summary>
@@ -34,6 +36,14 @@ public sealed record ShoeListing
 
     /// <summary>What the shop asks now.</summary>
     public required decimal? CurrentPrice { get; init; }
+
+    /// <summary>How <see cref="ListPrice"/> was told from the prices of the source: <c>list</c>, <c>highest_regular</c> or <c>median</c>; left out where nothing was chosen.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? PriceRule { get; init; }
+
+    /// <summary>All prices the source gave for it; left out where it gave one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PriceSpan? Prices { get; init; }
 
     /// <summary>ISO 4217 code, e.g. <c>USD</c>; null when the source does not say.</summary>
     public required string? Currency { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ShoeData.Fetching;
 
 namespace ShoeData.KaggleImport;
@@ -5,9 +6,25 @@ namespace ShoeData.KaggleImport;
 /// <summary>Pictures that lie beside the table, in one folder and nowhere else.</summary>
 /// <param name="tableFolder">Absolute; cells are relative to it.</param>
 /// <param name="pictureFolder">Relative to <paramref name="tableFolder"/>; the pictures may lie deeper in it.</param>
-internal sealed class LocalPictures(string tableFolder, string pictureFolder, int maxBytes) : IPictureSource
+internal sealed class LocalPictures(string tableFolder, string pictureFolder, int maxBytes, ImageStore store) : IPictureSource
 {
     private readonly string _inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(pictureFolder, tableFolder)) + Path.DirectorySeparatorChar;
+
+    public async Task<StoreResult> StoreAsync(string location, CancellationToken token) => await GetAsync(location, token) switch
+    {
+        FetchResult.Fetched fetched => await store.AddAsync(fetched.Bytes, token),
+        FetchResult.NotFetched failed => new StoreResult.Refused(failed.Reason, failed.Detail),
+        _ => throw new UnreachableException(),
+    };
+
+    // Reading them again costs little: there is nothing to go on with.
+    public void Complete()
+    {
+    }
+
+    public void Dispose()
+    {
+    }
 
     public async Task<FetchResult> GetAsync(string location, CancellationToken token)
     {

@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using ShoeData.Fetching;
 
 namespace ShoeData.KaggleImport;
 
 /// <summary>Gets and stores the pictures of one listing at a time.</summary>
-internal sealed class PictureCollector(IPictureSource source, ImageStore store, int maxPictures)
+internal sealed class PictureCollector(IPictureSource source, int maxPictures)
 {
     /// <summary>The row is kept when at least one of its pictures is stored; what could not be had is a rejection each.</summary>
     public async Task<RowResult> CollectAsync(ShoeListing listing, CancellationToken token)
@@ -13,7 +12,7 @@ internal sealed class PictureCollector(IPictureSource source, ImageStore store, 
         var rejections = new List<Rejection>();
         foreach (var candidate in listing.Images.Take(maxPictures))
         {
-            switch (await StoreAsync(candidate.Location, token))
+            switch (await source.StoreAsync(candidate.Location, token))
             {
                 case StoreResult.Stored stored:
                     images.Add(Image(listing, candidate, stored));
@@ -26,13 +25,6 @@ internal sealed class PictureCollector(IPictureSource source, ImageStore store, 
 
         return images.Count > 0 ? RowResult.Kept(listing, images, rejections) : RowResult.Refused(rejections);
     }
-
-    private async Task<StoreResult> StoreAsync(string location, CancellationToken token) => await source.GetAsync(location, token) switch
-    {
-        FetchResult.Fetched fetched => await store.AddAsync(fetched.Bytes, token),
-        FetchResult.NotFetched failed => new StoreResult.Refused(failed.Reason, failed.Detail),
-        _ => throw new UnreachableException(),
-    };
 
     private static ImageRecord Image(ShoeListing listing, ImageCandidate candidate, StoreResult.Stored stored) => new()
     {

@@ -1,35 +1,34 @@
-using System.Globalization;
-
 namespace ShoeData.KaggleImport;
 
-/// <summary>Stored pictures of former runs that no row names any more.</summary>
-internal sealed class StaleImages(RawLayout layout)
+/// <summary>Stored pictures of former runs that no row names any more; told on disk, since both lists may be long.</summary>
+internal sealed class StaleImages(RawLayout layout) : IDisposable
 {
-    private const int FingerprintDigits = 32;
-    private readonly HashSet<UInt128> _named = [];
+    private readonly LineSorter _named = new(layout.Images + ".named");
 
-    public void Keep(IEnumerable<ImageRecord> images)
+    public async Task KeepAsync(IEnumerable<ImageRecord> images, CancellationToken token)
     {
         foreach (var image in images)
-            _named.Add(Fingerprint(image.Sha256) ?? throw new InvalidOperationException($"'{image.Sha256}' is no SHA-256."));
+            await _named.AddAsync(Path.GetFileName(layout.ImageFile(image)), [], token);
     }
 
     /// <summary>Removes them, and what a killed run left half written.</summary>
-    public void Remove()
+    public async Task RemoveAsync(CancellationToken token)
     {
         if (!Directory.Exists(layout.ImageFolder))
             return;
-        foreach (var file in new DirectoryInfo(layout.ImageFolder).EnumerateFiles())
+        using var stored = new LineSorter(layout.Images + ".stored");
+        foreach (var path in Directory.EnumerateFiles(layout.ImageFolder))
+            await stored.AddAsync(Path.GetFileName(path), [], token);
+        using var named = _named.SortedKeys(token).GetEnumerator();
+        var any = named.MoveNext();
+        foreach (var file in stored.SortedKeys(token))
         {
-            var finished = file.Extension != AtomicFile.TemporarySuffix;
-            if (!finished || Fingerprint(file.Name) is not { } fingerprint || !_named.Contains(fingerprint))
-                file.Delete();
+            while (any && string.CompareOrdinal(named.Current, file) < 0)
+                any = named.MoveNext();
+            if (!any || named.Current != file)
+                File.Delete(Path.Combine(layout.ImageFolder, file));
         }
     }
 
-    // Half of the hash tells pictures apart and takes a tenth of the memory its text would.
-    private static UInt128? Fingerprint(string sha256) => sha256.Length >= FingerprintDigits
-        && UInt128.TryParse(sha256.AsSpan(0, FingerprintDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var fingerprint)
-        ? fingerprint
-        : null;
+    public void Dispose() => _named.Dispose();
 }

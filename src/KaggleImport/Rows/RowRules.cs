@@ -8,22 +8,25 @@ internal static class RowRules
     // In this order: a row whose cells may have shifted is not judged by them.
     private static readonly Func<CsvRow, CsvSchema, RowProblem?>[] Rules =
     [
-        WellFormed,
+        (row, _) => WellFormed(row),
         IsAShoe,
         HasWhatItNeeds,
-        HasReadablePrices,
-        HasACurrency,
         HasAReadableDate,
     ];
 
     public static RowProblem? FirstProblem(CsvRow row, CsvSchema schema) =>
         Rules.Select(rule => rule(row, schema)).FirstOrDefault(problem => problem is not null);
 
+    /// <summary>Asked last: a table may lack all its pictures, and its other faults are worth knowing.</summary>
+    public static RowProblem? HasAPicture(CsvRow row, CsvSchema schema) =>
+        schema.Columns.Images.Count > 0 && Missing(row, schema.Columns.Images, "a picture") is { } problem ? problem with { Reason = RejectReason.ImageMissing } : null;
+
     /// <summary>Tables give moments with or without a zone; without one, they are taken as UTC.</summary>
     public static bool TryReadMoment(string text, out DateTimeOffset moment) => DateTimeOffset.TryParse(
         text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out moment);
 
-    private static RowProblem? WellFormed(CsvRow row, CsvSchema schema) => row switch
+    /// <summary>Whether its cells stand where the header says.</summary>
+    public static RowProblem? WellFormed(CsvRow row) => row switch
     {
         { Malformed: { } malformed } => new RowProblem(RejectReason.RowUnreadable, malformed),
         _ when row.Fields.Count != row.Header.Columns.Count => new RowProblem(
@@ -41,18 +44,9 @@ internal static class RowRules
     }
 
     private static RowProblem? HasWhatItNeeds(CsvRow row, CsvSchema schema) =>
-        Missing(row, schema.Columns.ListingId, "the listing's id")
+        (RowIdentity.Of(row, schema) is null ? Missing(row, [.. schema.Columns.ListingId, .. schema.Columns.Identity], "the listing's id") : null)
         ?? Missing(row, schema.Columns.Title, "the shoe's name")
-        ?? (schema.Constants.Brand is null ? Missing(row, schema.Columns.Brand, "the brand") : null)
-        ?? (Missing(row, schema.Columns.Images, "a picture") is { } problem ? problem with { Reason = RejectReason.ImageMissing } : null);
-
-    private static RowProblem? HasReadablePrices(CsvRow row, CsvSchema schema) =>
-        UnreadablePrice(row, schema.Columns.ListPrice) ?? UnreadablePrice(row, schema.Columns.CurrentPrice);
-
-    private static RowProblem? HasACurrency(CsvRow row, CsvSchema schema) =>
-        row.First(schema.Columns.Currency) is { } cell && !(cell.Value.Length == 3 && cell.Value.All(char.IsAsciiLetter))
-            ? new RowProblem(RejectReason.CurrencyUnsupported, $"'{cell.Column}' is {CellText.Quote(cell.Value)}, a currency code such as USD was wanted")
-            : null;
+        ?? (schema.Constants.Brand is null ? Missing(row, schema.Columns.Brand, "the brand") : null);
 
     private static RowProblem? HasAReadableDate(CsvRow row, CsvSchema schema) =>
         row.First(schema.Columns.SeenAt) is { } cell && !TryReadMoment(cell.Value, out _)
@@ -60,11 +54,6 @@ internal static class RowRules
             : null;
 
     private static RowProblem? Missing(CsvRow row, IReadOnlyList<string> columns, string what) => row.First(columns) is null
-        ? new RowProblem(RejectReason.FieldMissing, $"{string.Join(" and ", columns.Select(column => $"'{column}'"))} is empty, {what} was wanted")
+        ? new RowProblem(RejectReason.FieldMissing, $"{string.Join(" and ", columns.Select(column => $"'{column}'"))} is empty{(columns.All(column => row.Header.PlaceOf(column) is null) ? " (the table has no such column)" : "")}, {what} was wanted")
         : null;
-
-    private static RowProblem? UnreadablePrice(CsvRow row, IReadOnlyList<string> columns) =>
-        row.First(columns) is { } cell && PriceText.Parse(cell.Value) is null
-            ? new RowProblem(RejectReason.PriceInvalid, $"'{cell.Column}' is {CellText.Quote(cell.Value)}, a price such as 129.99 was wanted")
-            : null;
 }

@@ -15,7 +15,16 @@ internal sealed record CsvSchema
     /// <summary>Rows that meet all of these are shoes.</summary>
     public IReadOnlyList<SchemaFilter> Only { get; init; } = [];
 
-    /// <summary>Every column it reads, without repeats; a header that has them all fits.</summary>
+    /// <summary>Columns it reads that a table may lack.</summary>
+    public IReadOnlyList<string> Optional { get; init; } = [];
+
+    /// <summary>Columns it does not read, but that tell its tables from their like.</summary>
+    public IReadOnlyList<string> RecognisedBy { get; init; } = [];
+
+    /// <summary>Parts of file names (lower case) that its tables go by; they decide between schemas that fit the same header.</summary>
+    public IReadOnlyList<string> FileNames { get; init; } = [];
+
+    /// <summary>Every column it reads, without repeats.</summary>
     public IReadOnlyList<string> ColumnNames() =>
         [.. Columns.All().Concat(Only.Select(filter => filter.Column)).Distinct(StringComparer.Ordinal)];
 }

@@ -30,22 +30,25 @@ internal sealed record SchemaCatalogue(string Folder, IReadOnlyList<NamedSchema>
 
     private NamedSchema Recognise(IReadOnlyList<string> header, string table)
     {
+        // The name of the file goes first: men's and women's tables of one family have the same columns.
         var fitting = Schemas
             .Where(schema => schema.MissingFrom(header).Count == 0)
-            .OrderByDescending(schema => schema.Schema.ColumnNames().Count)
+            .Select(schema => (Schema: schema, Fit: (schema.FitsName(table), schema.FoundIn(header))))
+            .OrderByDescending(pair => pair.Fit)
             .ToList();
         return fitting switch
         {
-            [] => throw new UserError($"{table}:1: no schema fits the columns {List(header)}. {Nearest(header)}Write one into {Folder} and try again."),
-            [var first, var second, ..] when first.Schema.ColumnNames().Count == second.Schema.ColumnNames().Count =>
-                throw new UserError($"{table}:1: the schemas '{first.Name}' and '{second.Name}' fit equally well; name the one that is meant."),
-            [var best, ..] => best,
+            [] => throw new UserError(
+                $"{table}:1: no schema fits the columns {List(header)}. {Nearest(header)}Write one into {Folder} and try again; --suggest {Path.GetFileName(table)} prints a draft."),
+            [var first, var second, ..] when first.Fit == second.Fit =>
+                throw new UserError($"{table}:1: the schemas '{first.Schema.Name}' and '{second.Schema.Name}' fit equally well; name the one that is meant."),
+            [var best, ..] => best.Schema,
         };
     }
 
     private string Nearest(IReadOnlyList<string> header)
     {
-        var nearest = Schemas.MinBy(schema => (double)schema.MissingFrom(header).Count / schema.Schema.ColumnNames().Count);
+        var nearest = Schemas.MaxBy(schema => (double)schema.FoundIn(header) / (schema.FoundIn(header) + (2 * schema.MissingFrom(header).Count)));
         return nearest is null ? "" : $"The nearest is '{nearest.Name}', which also reads {List(nearest.MissingFrom(header))}. ";
     }
 

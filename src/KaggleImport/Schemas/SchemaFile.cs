@@ -46,8 +46,10 @@ internal static class SchemaFile
         { Columns.Title.Count: 0 } => "columns.title names no column; the one with the shoe's name was wanted.",
         { Columns.Images.Count: 0 } => "columns.images names no column; the one with the pictures was wanted.",
         { Columns.Brand.Count: 0, Constants.Brand: null } => "the brand is neither in columns.brand nor in constants.brand; give one of them.",
-        { Columns: { ListPrice.Count: 0, CurrentPrice.Count: 0 } } =>
-            "no price is in columns.list_price or columns.current_price; name the column of at least one.",
+        { Columns: { ListPrice.Count: 0, CurrentPrice.Count: 0 } columns } when !columns.Prices.Any =>
+            "no price is in columns.list_price, columns.current_price or columns.prices; name the column of at least one.",
+        _ when schema.Optional.Except(schema.ColumnNames()).FirstOrDefault() is { } unread =>
+            $"optional names '{unread}', which no field of columns reads.",
         { Images.Separator: "" } => "images.separator is empty; leave it out when a cell holds one picture.",
         _ => null,
     };

@@ -62,5 +62,5 @@ public sealed class LocalPicturesTests : IDisposable
     }
 
     private Task<FetchResult> GetAsync(string location) =>
-        new LocalPictures(_work.PathOf("table"), "images", maxBytes: 100).GetAsync(location, TestContext.Current.CancellationToken);
+        new LocalPictures(_work.PathOf("table"), "images", maxBytes: 100, new ImageStore(_work.Raw)).GetAsync(location, TestContext.Current.CancellationToken);
 }

@@ -22,7 +22,7 @@ public sealed class SchemaFileTests : IDisposable
     [InlineData("[\"title\"]", "[]", "columns.title names no column; the one with the shoe's name was wanted.")]
     [InlineData("[\"picture\"]", "[]", "columns.images names no column; the one with the pictures was wanted.")]
     [InlineData("[\"brand\"]", "[]", "the brand is neither in columns.brand nor in constants.brand; give one of them.")]
-    [InlineData("[\"price\"], \"current_price\": [\"sale\"]", "[]", "no price is in columns.list_price or columns.current_price; name the column of at least one.")]
+    [InlineData("[\"price\"], \"current_price\": [\"sale\"]", "[]", "no price is in columns.list_price, columns.current_price or columns.prices; name the column of at least one.")]
     [InlineData("\";\"", "\"\"", "images.separator is empty; leave it out when a cell holds one picture.")]
     public void A_schema_that_cannot_work_says_what_it_lacks(string part, string instead, string problem)
     {

@@ -1,0 +1,4 @@
+namespace ShoeData.KaggleImport;
+
+/// <summary>A row and the id of its listing.</summary>
+internal readonly record struct SpilledRow(string Id, CsvRow Row);
