@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace ShoeData.Fetching;
 
-/// <summary>What an HTTP status means for a picture.</summary>
+/// <summary>What an HTTP status means.</summary>
 internal static class AnswerRules
 {
     public static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
@@ -14,14 +14,18 @@ internal static class AnswerRules
     {
         var status = (int)response.StatusCode;
         var wait = Wait(response.Headers.RetryAfter, now);
-        var asked = wait is { } time && time > longestWait ? $" and asks to wait {time.TotalSeconds:0} s" : "";
+        var asked = wait > longestWait ? $" and asks to wait {wait.Value.TotalSeconds:0} s" : "";
         return new FetchTry(
-            new FetchResult.NotFetched(Reason(status), $"the server answers {status}{asked}"),
-            Again: status is 408 or 429 or (>= 500 and <= 599) && asked.Length == 0,
+            new HttpOutcome.Status(status, $"the server answers {status}{asked}", asked.Length > 0),
+            Again: IsTrouble(status) && asked.Length == 0,
             wait);
     }
 
-    private static RejectReason Reason(int status) => status switch
+    /// <summary>What may pass, and what a host should not be asked any faster after.</summary>
+    public static bool IsTrouble(int status) => status is 408 or 429 or (>= 500 and <= 599);
+
+    /// <summary>Why a picture was not had.</summary>
+    public static RejectReason Reason(int status) => status switch
     {
         404 or 410 => RejectReason.ImageMissing,
         401 or 403 or 407 or 429 or 451 => RejectReason.ImageRefused,

@@ -12,16 +12,19 @@ internal static class BodyReader
     {
         if (content.Headers.ContentLength > limit)
             return null;
+        var bytes = await BeginningAsync(content, limit + 1L, token);
+        if (bytes.Length > limit)
+            return null;
+        return bytes;
+    }
 
-        var bytes = new ArrayBufferWriter<byte>(Math.Max(ChunkBytes, (int)(content.Headers.ContentLength ?? 0)));
+    /// <summary>The first <paramref name="length"/> bytes, or all if there are fewer.</summary>
+    public static async Task<ReadOnlyMemory<byte>> BeginningAsync(HttpContent content, long length, CancellationToken token)
+    {
+        var bytes = new ArrayBufferWriter<byte>((int)Math.Clamp(content.Headers.ContentLength ?? 0, ChunkBytes, Math.Max(length, ChunkBytes)));
         await using var body = await content.ReadAsStreamAsync(token);
-        while (await body.ReadAsync(bytes.GetMemory(ChunkBytes), token) is var count and > 0)
-        {
+        while (bytes.WrittenCount < length && await body.ReadAsync(bytes.GetMemory(ChunkBytes), token) is var count and > 0)
             bytes.Advance(count);
-            if (bytes.WrittenCount > limit)
-                return null;
-        }
-
-        return bytes.WrittenMemory;
+        return bytes.WrittenMemory[..(int)Math.Min(length, bytes.WrittenCount)];
     }
 }

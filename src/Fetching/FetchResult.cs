@@ -7,7 +7,14 @@ public abstract record FetchResult
     {
     }
 
-    public sealed record Fetched(ReadOnlyMemory<byte> Bytes) : FetchResult;
+    public sealed record Fetched(ReadOnlyMemory<byte> Bytes) : FetchResult
+    {
+        /// <summary>With which the server can be asked for changes only, the next time.</summary>
+        public Validators Validators { get; init; } = Validators.None;
+    }
+
+    /// <summary>Only for who asked with validators: the picture that is there is still the same.</summary>
+    public sealed record NotModified : FetchResult;
 
     public sealed record NotFetched(RejectReason Reason, string Detail) : FetchResult;
 }

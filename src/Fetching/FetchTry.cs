@@ -3,7 +3,4 @@ namespace ShoeData.Fetching;
 /// <summary>What one try came to, and whether another may do better.</summary>
 /// <param name="Again">False for answers that will stay the same.</param>
 /// <param name="Wait">What the server asked for by Retry-After.</param>
-internal sealed record FetchTry(FetchResult Result, bool Again = false, TimeSpan? Wait = null)
-{
-    public static FetchTry Failed(RejectReason reason, string detail) => new(new FetchResult.NotFetched(reason, detail));
-}
+internal sealed record FetchTry(HttpOutcome Outcome, bool Again = false, TimeSpan? Wait = null);

@@ -38,9 +38,31 @@ public sealed record FetchingOptions : IStageOptions
     [Range(0.01, 3600)]
     public double MaxDelaySeconds { get; init; } = 60;
 
-    /// <summary>Connections to one host at a time.</summary>
+    /// <summary>Requests under way at one host; a site's own images_at_once takes its place.</summary>
     [Range(1, 64)]
-    public int ConnectionsPerHost { get; init; } = 4;
+    public int ConnectionsPerHost { get; init; } = 1;
+
+    /// <summary>Least time between the beginnings of two requests to one host; a site's own delay_seconds takes its place.</summary>
+    [Range(0, 3600)]
+    public double FloorDelaySeconds { get; init; }
+
+    /// <summary>
+    /// The delay goes towards the time a host takes to answer, times this; 0 keeps it at the floor. An answer that is an error never shortens it.
+    /// </summary>
+    [Range(0, 100)]
+    public double LatencyFactor { get; init; } = 1;
+
+    /// <summary>After so many failures in a row a host is left to rest.</summary>
+    [Range(1, 1000)]
+    public int BreakerFailures { get; init; } = 5;
+
+    /// <summary>For how long, the first time; doubled with every further failure.</summary>
+    [Range(0.01, 3600)]
+    public double BreakerRestSeconds { get; init; } = 30;
+
+    /// <summary>A host that has failed for so long is left for the next run.</summary>
+    [Range(0, 86400)]
+    public double StallSeconds { get; init; } = 600;
 
     /// <summary>Host names, addresses and networks (<c>10.1.0.0/16</c>) that may be reached although they are loopback or private.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];

@@ -1,5 +1,4 @@
-using Polly;
-using Polly.Timeout;
+using System.Diagnostics;
 
 namespace ShoeData.Fetching;
 
@@ -7,80 +6,53 @@ namespace ShoeData.Fetching;
 public sealed class ImageDownloader : IDisposable
 {
     private readonly FetchingOptions _options;
-    private readonly TimeProvider _clock;
-    private readonly HttpClient _client;
-    private readonly ResiliencePipeline<FetchTry> _tries;
+    private readonly HttpAsker _asker;
+    private readonly HttpAsker? _own;
 
-    /// <exception cref="UserError"><see cref="FetchingOptions.AllowedHosts"/> has an entry that is none.</exception>
-    public ImageDownloader(FetchingOptions options, TimeProvider clock)
+    /// <summary>A downloader that shares its manners with others.</summary>
+    /// <param name="asker">Stays open.</param>
+    public ImageDownloader(FetchingOptions options, HttpAsker asker)
     {
         _options = options;
-        _clock = clock;
-        _tries = RetryRules.Create(options, clock);
-        _client = GuardedClient.Create(options, accept: "image/*,*/*;q=0.5");
+        _asker = asker;
     }
+
+    /// <summary>A downloader with manners of its own.</summary>
+    /// <exception cref="UserError"><see cref="FetchingOptions.AllowedHosts"/> has an entry that is none.</exception>
+    public ImageDownloader(FetchingOptions options, TimeProvider clock)
+        : this(options, new HttpAsker(options, new HostGate(options, clock), clock)) => _own = _asker;
+
+    /// <summary>Asked before an address and all it redirects to, such as robots.txt; null lets it through.</summary>
+    public Func<Uri, CancellationToken, Task<HttpOutcome?>>? Objection { get; init; }
 
     /// <summary>Whatever the server does is a result; only cancellation is thrown.</summary>
-    public async Task<FetchResult> FetchAsync(Uri address, CancellationToken token)
+    public Task<FetchResult> FetchAsync(Uri address, CancellationToken token) => FetchAsync(address, Validators.None, token);
+
+    /// <param name="known">Of the picture that is there already.</param>
+    /// <inheritdoc cref="FetchAsync(Uri, CancellationToken)"/>
+    public async Task<FetchResult> FetchAsync(Uri address, Validators known, CancellationToken token)
     {
-        try
+        var ask = new HttpAsk(address, _options.MaxImageBytes) { Accept = "image/*,*/*;q=0.5", Known = known, Objection = Objection };
+        return await _asker.GetAsync(ask, token) switch
         {
-            var attempt = await _tries.ExecuteAsync(async inner => await TryAsync(address, inner), token);
-            return attempt.Result;
-        }
-        catch (TimeoutRejectedException)
-        {
-            return new FetchResult.NotFetched(
-                RejectReason.ImageUnreachable, FormattableString.Invariant($"no complete answer within {_options.TimeoutSeconds} s, tried {_options.Retries + 1} times"));
-        }
+            HttpOutcome.Arrived { Answer: var answer } => ResultOf(answer),
+            HttpOutcome.NotModified => new FetchResult.NotModified(),
+            HttpOutcome.Status status => Missed(AnswerRules.Reason(status.Code), status.Detail),
+            HttpOutcome.TooLarge tooLarge => Missed(RejectReason.ImageTooLarge, $"the picture is larger than {tooLarge.MaxBytes} bytes"),
+            HttpOutcome.AddressForbidden forbidden => Missed(RejectReason.ImageAddressForbidden, forbidden.Detail),
+            HttpOutcome.Circling circling => Missed(RejectReason.ImageUnreachable, circling.Detail),
+            HttpOutcome.Unreachable unreachable => Missed(RejectReason.ImageUnreachable, unreachable.Detail),
+            HttpOutcome.Objected objected => Missed(objected.ForNow ? RejectReason.ImageUnreachable : RejectReason.ImageRefused, objected.Detail),
+            HttpOutcome.LeftAlone left => Missed(RejectReason.ImageLeftForNextRun, left.Detail),
+            _ => throw new UnreachableException(),
+        };
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => _own?.Dispose();
 
-    private async Task<FetchTry> TryAsync(Uri address, CancellationToken token)
-    {
-        try
-        {
-            return await FollowAsync(address, token);
-        }
-        catch (Exception exception) when (Forbidden(exception) is { } forbidden)
-        {
-            return FetchTry.Failed(RejectReason.ImageAddressForbidden, forbidden.Message);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
-        {
-            return new FetchTry(new FetchResult.NotFetched(RejectReason.ImageUnreachable, exception.GetBaseException().Message), Again: true);
-        }
-    }
+    private FetchResult ResultOf(HttpAnswer answer) => NoAi.Objection(answer.Headers, GuardedClient.Product(_options)) is { } directive
+        ? Missed(RejectReason.ImageRefused, $"its X-Robots-Tag says {directive}")
+        : new FetchResult.Fetched(answer.Body) { Validators = answer.Validators };
 
-    private async Task<FetchTry> FollowAsync(Uri address, CancellationToken token)
-    {
-        var seen = new HashSet<Uri>();
-        for (var at = address; ;)
-        {
-            if (!at.IsAbsoluteUri || at.Scheme is not ("http" or "https"))
-                return FetchTry.Failed(RejectReason.ImageAddressForbidden, $"'{at}' is no http or https address");
-            if (!seen.Add(at))
-                return FetchTry.Failed(RejectReason.ImageUnreachable, $"redirected in a circle, back to {at}");
-            if (seen.Count > _options.MaxRedirects + 1)
-                return FetchTry.Failed(RejectReason.ImageUnreachable, $"redirected more than {_options.MaxRedirects} times, last to {at}");
-
-            using var response = await _client.GetAsync(at, HttpCompletionOption.ResponseHeadersRead, token);
-            if (!AnswerRules.IsRedirect(response.StatusCode) || !Uri.TryCreate(at, response.Headers.Location, out var next))
-                return await ReadAsync(response, token);
-            at = next;
-        }
-    }
-
-    private async Task<FetchTry> ReadAsync(HttpResponseMessage response, CancellationToken token)
-    {
-        if (!response.IsSuccessStatusCode)
-            return AnswerRules.Refusal(response, _clock.GetUtcNow(), TimeSpan.FromSeconds(_options.MaxDelaySeconds));
-        return await BodyReader.ReadAsync(response.Content, _options.MaxImageBytes, token) is { } bytes
-            ? new FetchTry(new FetchResult.Fetched(bytes))
-            : FetchTry.Failed(RejectReason.ImageTooLarge, $"the picture is larger than {_options.MaxImageBytes} bytes");
-    }
-
-    private static ForbiddenAddressException? Forbidden(Exception? exception) =>
-        exception as ForbiddenAddressException ?? (exception is null ? null : Forbidden(exception.InnerException));
+    private static FetchResult.NotFetched Missed(RejectReason reason, string detail) => new(reason, detail);
 }

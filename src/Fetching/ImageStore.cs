@@ -9,14 +9,19 @@ public sealed class ImageStore(RawLayout layout)
     private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 16).Select(_ => new SemaphoreSlim(1))];
 
     /// <summary>Keeps the bytes if they are a picture; a picture that is already there is not written again.</summary>
-    public async Task<StoreResult> AddAsync(ReadOnlyMemory<byte> bytes, CancellationToken token)
+    public Task<StoreResult> AddAsync(ReadOnlyMemory<byte> bytes, CancellationToken token) => AddAsync(bytes, _ => Task.CompletedTask, token);
+
+    /// <param name="beforeNaming">Told what is about to be kept, before the file gets its finished name.</param>
+    /// <inheritdoc cref="AddAsync(ReadOnlyMemory{byte}, CancellationToken)"/>
+    public async Task<StoreResult> AddAsync(ReadOnlyMemory<byte> bytes, Func<StoreResult.Stored, Task> beforeNaming, CancellationToken token)
     {
         if (PictureProbe.Read(bytes) is not { } info)
             return new StoreResult.Refused(RejectReason.NotAnImage, Describe(bytes.Span));
 
-        var sha256 = ContentHash.Of(bytes.Span);
-        await WriteOnceAsync(sha256, layout.ImageFile(sha256, info.Format), bytes, token);
-        return new StoreResult.Stored(sha256, bytes.Length, info.Format, info.Width, info.Height);
+        var stored = new StoreResult.Stored(ContentHash.Of(bytes.Span), bytes.Length, info.Format, info.Width, info.Height);
+        await beforeNaming(stored);
+        await WriteOnceAsync(stored.Sha256, layout.ImageFile(stored.Sha256, info.Format), bytes, token);
+        return stored;
     }
 
     private async Task WriteOnceAsync(string sha256, string path, ReadOnlyMemory<byte> bytes, CancellationToken token)

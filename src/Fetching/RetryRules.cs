@@ -1,10 +1,9 @@
 using Polly;
 using Polly.Retry;
-using Polly.Timeout;
 
 namespace ShoeData.Fetching;
 
-/// <summary>Several tries with growing, jittered waits, each try under a time limit; all by the clock that is passed in.</summary>
+/// <summary>Several tries with growing, jittered waits, by the clock that is passed in.</summary>
 internal static class RetryRules
 {
     // Waits need to differ from each other, not from run to run.
@@ -13,28 +12,25 @@ internal static class RetryRules
     public static ResiliencePipeline<FetchTry> Create(FetchingOptions options, TimeProvider clock)
     {
         var builder = new ResiliencePipelineBuilder<FetchTry> { TimeProvider = clock };
-        if (options.Retries > 0)
-            builder.AddRetry(Retry(options));
-        return builder.AddTimeout(TimeSpan.FromSeconds(options.TimeoutSeconds)).Build();
+        return options.Retries > 0 ? builder.AddRetry(Retry(options)).Build() : ResiliencePipeline<FetchTry>.Empty;
     }
 
     private static RetryStrategyOptions<FetchTry> Retry(FetchingOptions options)
     {
         var random = new Random(JitterSeed);
-        var longest = TimeSpan.FromSeconds(options.MaxDelaySeconds);
         return new RetryStrategyOptions<FetchTry>
         {
             MaxRetryAttempts = options.Retries,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromSeconds(Math.Min(options.FirstDelaySeconds, options.MaxDelaySeconds)),
-            MaxDelay = longest,
+            MaxDelay = TimeSpan.FromSeconds(options.MaxDelaySeconds),
             UseJitter = true,
             Randomizer = () =>
             {
                 lock (random)
                     return random.NextDouble();
             },
-            ShouldHandle = new PredicateBuilder<FetchTry>().Handle<TimeoutRejectedException>().HandleResult(attempt => attempt.Again),
+            ShouldHandle = new PredicateBuilder<FetchTry>().HandleResult(attempt => attempt.Again),
             DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.Wait),
         };
     }

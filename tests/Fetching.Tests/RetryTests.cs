@@ -43,7 +43,7 @@ public sealed class RetryTests : DownloadTests
     public async Task Waits_grow_are_the_same_in_every_run_and_never_pass_the_ceiling()
     {
         Server.OnStatus("/shoe.jpg", 500);
-        var options = Options with { Retries = 8, FirstDelaySeconds = 1, MaxDelaySeconds = 20 };
+        var options = Options with { Retries = 8, FirstDelaySeconds = 1, MaxDelaySeconds = 20, BreakerFailures = 100 };
         var again = new StepClock();
 
         await FetchAsync("/shoe.jpg", options);

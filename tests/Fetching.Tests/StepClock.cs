@@ -38,6 +38,12 @@ internal sealed class StepClock : TimeProvider
         return timer;
     }
 
+    public void Advance(TimeSpan time)
+    {
+        lock (_gate)
+            _now += time;
+    }
+
     public void ExpireLimits()
     {
         List<StepTimer> due;

@@ -20,6 +20,9 @@ public sealed record RawLayout(string Folder)
     /// <summary>Pages that were no longer as they were, to be looked at.</summary>
     public string Drift => Path.Combine(Folder, "drift");
 
+    /// <summary>What an unfinished run has got already, and by what a later one asks for changes only; may be deleted.</summary>
+    public string JournalFolder => Path.Combine(Folder, ".journal");
+
     public string ImageFolder => Path.Combine(Folder, "images");
 
     public string ImageFile(string sha256, PictureFormat format) => Path.Combine(ImageFolder, $"{sha256}.{Extension(format)}");

@@ -14,6 +14,7 @@ public enum RejectReason
     ImageRefused,
     ImageTooLarge,
     ImageUnreachable,
+    ImageLeftForNextRun,
     ImageAddressForbidden,
     NotAnImage,
 
