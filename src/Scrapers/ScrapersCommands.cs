@@ -21,6 +21,18 @@ public static class ScrapersCommands
 
     private static readonly Option<bool> Headed = new("--headed") { Description = "Show the browser's window" };
 
+    private static readonly Option<string?> Record = new("--record")
+    {
+        Description = "Write all that is asked and answered into a HAR 1.2 file, pictures included, cookies and authorisation left out; everything is asked anew",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Replay = new("--replay")
+    {
+        Description = "Answer from such a file and never from the network",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Say what would be asked, and ask nothing" };
 
     private static readonly Option<bool> Install = new("--install") { Description = "Install a browser unless there is one" };
@@ -43,7 +55,7 @@ public static class ScrapersCommands
               dotnet run --project src/Scrapers -- parse --site nike page.html answer.json    what is read out of saved pages
             """)
         {
-            Sites, MaxItems, Headed, DryRun,
+            Sites, MaxItems, Headed, Record, Replay, DryRun,
         };
         root.SetStageAction(ScrapeAsync);
         root.Subcommands.Add(Browser());
@@ -82,6 +94,8 @@ public static class ScrapersCommands
         Sites = parsed.GetValue(Sites)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? configured.Sites,
         MaxItems = parsed.GetValue(MaxItems) is { } wanted ? NotNegative(wanted) : configured.MaxItems,
         Headed = parsed.GetValue(Headed) || configured.Headed,
+        Record = parsed.GetValue(Record) ?? configured.Record,
+        Replay = parsed.GetValue(Replay) ?? configured.Replay,
     };
 
     private static int NotNegative(int wanted) =>

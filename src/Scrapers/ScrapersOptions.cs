@@ -57,4 +57,26 @@ public sealed record ScrapersOptions : IStageOptions
     /// <summary>The least number of tiles, as a share of what the last whole wall had.</summary>
     [Range(0, 1, ErrorMessage = Share)]
     public double CountFloor { get; init; } = 0.5;
+
+    /// <summary>A longer page or answer is an error; counted after decompression.</summary>
+    [Range(1, 1 << 30, ErrorMessage = "bytes between 1 and 1073741824 were wanted")]
+    public int MaxPageBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>The longest Crawl-delay of a robots.txt that is kept to.</summary>
+    [Range(0, 86400, ErrorMessage = "seconds between 0 and 86400 were wanted")]
+    public double MaxCrawlDelaySeconds { get; init; } = 60;
+
+    /// <summary>An unfinished run that began earlier is not gone on with: its pages are asked for again.</summary>
+    [Range(0, 8760, ErrorMessage = "hours between 0 and 8760 were wanted")]
+    public double ResumeWithinHours { get; init; } = 24;
+
+    /// <summary>After so many days a picture's server is asked whether it has changed, if it told by what to ask.</summary>
+    [Range(0, 3650, ErrorMessage = "days between 0 and 3650 were wanted")]
+    public double RecheckPicturesAfterDays { get; init; } = 30;
+
+    /// <summary>A HAR file to write everything into that is asked and answered; null for none.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>A HAR file that answers in place of the network; null for the network.</summary>
+    public string? Replay { get; init; }
 }

@@ -1,4 +1,5 @@
 using ShoeData.Fetching;
+using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Browsing;
 using ShoeData.Scrapers.Harvest;
 using ShoeData.Scrapers.Sites;
@@ -34,18 +35,18 @@ public static class ScrapersStage
     internal static async Task<ExitCode> RunAsync(StageContext context, ScrapersOptions options, CancellationToken token)
     {
         var sites = Sites(context, options);
-        var chromium = await ChromiumFinder.RequireAsync(options.Chromium, token);
-        await using var session = await BrowserSession.StartAsync(chromium, options.Headed, token);
-        if (!session.IsSandboxed && !Environment.IsPrivilegedProcess)
-            context.Error.WriteLine("note: the browser runs without its sandbox, because this system allows none.");
-        return await ReadAsync(context, options, sites, session, token);
+        await using var wire = await Wire.OpenAsync(options, token);
+        await using var browser = new LazyBrowser(context, options);
+        var code = await ReadAsync(context, options, sites, new Means(wire, browser.GetAsync), token);
+        await wire.CompleteAsync(token);
+        return code;
     }
 
     /// <summary>One site after the other, whatever becomes of the one before.</summary>
     internal static async Task<ExitCode> ReadAsync(
-        StageContext context, ScrapersOptions options, IReadOnlyList<SiteDefinition> sites, BrowserSession session, CancellationToken token)
+        StageContext context, ScrapersOptions options, IReadOnlyList<SiteDefinition> sites, Means means, CancellationToken token)
     {
-        var scraper = new SiteScraper(context, options, context.Settings.Bind<FetchingOptions>(), session);
+        var scraper = new SiteScraper(context, options, means);
         var outcomes = await context.Error.TrackAsync([.. sites.Select(site => site.Name)], async tickers =>
         {
             var ended = new List<SiteOutcome>();

@@ -226,12 +226,12 @@ public sealed class ScrapersStageTests(SharedBrowser browser) : IClassFixture<Sh
     public async Task A_wall_without_its_state_has_changed()
     {
         await using var shop = await TestShop.StartAsync(SevenShoes);
-        shop.WallInstead = "<html><body>Shoes!</body></html>";
+        shop.WallInstead = $"<html><body>{new string('.', 500)}Shoes!</body></html>";
         _run.AddSite(shop.Wall);
 
         (await _run.RunAsync()).ShouldBe(ExitCode.Failed);
 
-        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: no products in the page (32 characters came). Looked for: embedded state (no script carries any); JSON-LD (Product, ItemList in 0 of 0 blocks); elements (the site's file names no selectors). The page's format has changed, or it is no page of products.\n{_run.Kept("page-1.html")}");
+        _run.Errors.ShouldBe($"failed: {shop.Wall} page 1: no products in the page (532 characters came). Looked for: embedded state (no script carries any); JSON-LD (Product, ItemList in 0 of 0 blocks); elements (the site's file names no selectors). The page's format has changed, or it is no page of products.\n{_run.Kept("page-1.html")}");
         (await File.ReadAllTextAsync(Path.Combine(_run.Layout().Drift, "page-1.html"), TestContext.Current.CancellationToken)).ShouldBe(shop.WallInstead);
     }
 

@@ -19,8 +19,8 @@ internal static class FileTree
         var files = new FileSystemEnumerable<FileFacts>(path, (ref entry) => Facts(ref entry, path.Length, folder), EveryFile)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.EndsWith(AtomicFile.TemporarySuffix, StringComparison.Ordinal),
-            // A link to a folder may lead round in circles.
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            // A link to a folder may lead round in circles; a folder with a dot holds a program's own notes.
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName[0] != '.',
         };
         return [.. files];
     }

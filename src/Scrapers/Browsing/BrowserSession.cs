@@ -5,11 +5,11 @@ namespace ShoeData.Scrapers.Browsing;
 /// <summary>One running browser.</summary>
 internal sealed class BrowserSession : IAsyncDisposable
 {
-    // No request of the browser's own: only the shop is asked, and only what the page asks.
+    // The browser reaches no network: what its pages ask is answered in its place, and all else ends at a proxy that is none.
     private static readonly string[] Arguments =
     [
         "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--disable-dev-shm-usage",
+        "--disable-dev-shm-usage", "--proxy-server=http://0.0.0.0:1", "--proxy-bypass-list=<-loopback>", "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     ];
 
     private readonly IPlaywright _playwright;

@@ -26,6 +26,8 @@ internal sealed record RawHarvest
     /// <summary>The report as it is written; null until the history is known.</summary>
     public ScrapeReport? Summary { get; init; }
 
+    public int Count(RejectReason reason) => Rejections.Count(rejection => rejection.Reason == reason);
+
     /// <summary>Sorts the tiles into what is kept and what is not: an offer is kept when at least one of its pictures is there.</summary>
     /// <param name="pictures">What became of each address.</param>
     public static RawHarvest Of(string source, IReadOnlyList<Tile> tiles, IReadOnlyDictionary<string, PictureResult> pictures)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ShoeData.Fetching;
 using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Browsing;
@@ -5,11 +6,12 @@ using ShoeData.Scrapers.Drift;
 using ShoeData.Scrapers.Reading;
 using ShoeData.Scrapers.Sites;
 using ShoeData.Scrapers.Watching;
+using Spectre.Console;
 
 namespace ShoeData.Scrapers.Harvest;
 
 /// <summary>One shop from its wall to <c>data/raw/&lt;site&gt;/</c>.</summary>
-internal sealed class SiteScraper(StageContext context, ScrapersOptions options, FetchingOptions fetching, BrowserSession session)
+internal sealed class SiteScraper(StageContext context, ScrapersOptions options, Means means)
 {
     /// <summary>A shop that refuses or has changed is a result; what it gave before stays as it is.</summary>
     public async Task<SiteOutcome> RunAsync(SiteDefinition site, SiteProgress progress, CancellationToken token)
@@ -22,49 +24,74 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
 
     private async Task<SiteOutcome> ReadAsync(SiteDefinition site, SiteProgress progress, CancellationToken token)
     {
-        using var client = GuardedClient.Create(fetching, accept: "text/plain,*/*;q=0.5");
-        var access = SiteAccess.Create(site, options, fetching, client, context.Clock);
+        await using var access = await SiteAccess.OpenAsync(site, Setup(site), token);
         var gate = new DriftGate(context.Layout.RawSource(site.Name), site, DriftLimits.For(options, site));
         try
         {
-            // The date of everything this run sees; whole seconds are exact enough.
-            var run = DateTimeOffset.FromUnixTimeSeconds(context.Clock.GetUtcNow().ToUnixTimeSeconds());
-            var previous = await PreviousRun.ReadAsync(context.Layout.RawSource(site.Name), run, token);
+            var previous = await PreviousRun.ReadAsync(context.Layout.RawSource(site.Name), access.Journal.Moment, token);
             var wall = await ReadWallAsync(access, progress, token);
             gate.Check(wall, previous.LastGood);
-            var outcome = await FinishAsync(access, wall, previous, progress, run, token);
+            var outcome = await FinishAsync(access, wall, previous, progress, token);
             gate.Forget();
             return outcome;
         }
         catch (SiteStoppedException stopped)
         {
+            if (!stopped.KeepsAnswers)
+                await access.Journal.ForgetAnswersAsync(token);
             var advice = stopped.Page is { } page ? "\n" + await gate.KeepAsync(page, token) : "";
             return new SiteOutcome(site.Name, stopped.Code, null, stopped.Message + advice);
         }
     }
 
-    private Task<Wall> ReadWallAsync(SiteAccess access, SiteProgress progress, CancellationToken token) =>
-        new WallBrowser(session, access).ReadAsync(options.MaxItems, progress.Show, token);
-
-    private async Task<SiteOutcome> FinishAsync(SiteAccess access, Wall wall, PreviousRun previous, SiteProgress progress, DateTimeOffset run, CancellationToken token)
+    private AccessSetup Setup(SiteDefinition site) => new()
     {
+        Options = options,
+        Fetching = context.Settings.Bind<FetchingOptions>(),
+        Layout = context.Layout.RawSource(site.Name),
+        Wire = means.Wire,
+        Clock = context.Clock,
+        Notice = text => context.Error.WriteLine($"note: {text}"),
+    };
+
+    private async Task<Wall> ReadWallAsync(SiteAccess access, SiteProgress progress, CancellationToken token)
+    {
+        await using var fetcher = await FetcherAsync(access, token);
+        return await new WallReader(fetcher, access).ReadAsync(options.MaxItems, progress.Show, token);
+    }
+
+    private async Task<IWallFetcher> FetcherAsync(SiteAccess access, CancellationToken token) => access.Site.Fetcher switch
+    {
+        Fetcher.Http => new HttpWall(access),
+        Fetcher.Browser => await BrowserWall.StartAsync(await means.Browser(token), access, token),
+        _ => throw new UnreachableException(),
+    };
+
+    private async Task<SiteOutcome> FinishAsync(SiteAccess access, Wall wall, PreviousRun previous, SiteProgress progress, CancellationToken token)
+    {
+        var run = access.Journal.Moment;
         var layout = context.Layout.RawSource(access.Site.Name);
         IReadOnlyList<Tile> dated = [.. wall.Tiles.Select(tile => tile is Tile.Offer offer ? offer with { Listing = previous.Dated(offer.Listing, run) } : tile)];
 
-        using var downloader = new ImageDownloader(fetching with { ConnectionsPerHost = access.Site.ImagesAtOnce }, context.Clock);
-        var fetcher = new PictureFetcher(downloader, new ImageStore(layout), access.Robots, access.Pacer, previous);
+        var fetcher = new PictureFetcher(access, new ImageStore(layout), previous);
         var locations = dated.OfType<Tile.Offer>().SelectMany(tile => tile.Listing.Images).Select(image => image.Location).Distinct().ToList();
         var had = locations.Count(location => previous.Picture(location) is not null);
         var pictures = await FetchPicturesAsync(fetcher, access.Site, locations, progress, token);
         var harvest = RawHarvest.Of(access.Site.Name, dated, pictures).With(previous, wall, run);
         await harvest.WriteAsync(layout, token);
+        // What is left is asked for by the next run, which then needs no page again.
+        if (harvest.Count(RejectReason.ImageLeftForNextRun) == 0)
+            await access.Journal.CompleteAsync(token);
+        return Outcome(access.Site.Name, harvest, layout) with { NewPictures = pictures.Values.Count(picture => picture is PictureResult.Had) - had };
+    }
 
-        var refused = harvest.Rejections.Count(rejection => rejection.Reason is RejectReason.ImageRefused);
-        return new SiteOutcome(
-            access.Site.Name,
-            refused == 0 ? ExitCode.Done : ExitCode.Refused,
-            harvest.Summary,
-            refused == 0 ? null : $"{access.Site.Name}: {refused} pictures were refused; {layout.Rejections} names them.") { NewPictures = pictures.Values.Count(picture => picture is PictureResult.Had) - had };
+    private static SiteOutcome Outcome(string site, RawHarvest harvest, RawLayout layout)
+    {
+        var left = harvest.Rejections.Where(rejection => rejection.Reason is RejectReason.ImageLeftForNextRun).ToList();
+        var refused = harvest.Count(RejectReason.ImageRefused);
+        return left.Count > 0 ? new SiteOutcome(site, ExitCode.Refused, harvest.Summary, $"{site}: {left.Count} pictures are left for the next run: {left[0].Detail}.")
+            : refused > 0 ? new SiteOutcome(site, ExitCode.Refused, harvest.Summary, $"{site}: {refused} pictures were refused; {layout.Rejections} names them.")
+            : new SiteOutcome(site, ExitCode.Done, harvest.Summary, null);
     }
 
     private static async Task<IReadOnlyDictionary<string, PictureResult>> FetchPicturesAsync(

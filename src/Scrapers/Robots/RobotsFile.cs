@@ -3,19 +3,22 @@ namespace ShoeData.Scrapers.Robots;
 /// <summary>A robots.txt by RFC 9309: the groups for one crawler, longest match wins, allow wins a tie.</summary>
 internal sealed class RobotsFile
 {
-    private readonly IReadOnlyList<RobotsRule> _rules;
+    private readonly RobotsGroup _group;
 
-    private RobotsFile(IReadOnlyList<RobotsRule> rules) => _rules = rules;
+    private RobotsFile(RobotsGroup group) => _group = group;
 
     /// <summary>What a missing robots.txt means.</summary>
-    public static RobotsFile AllowAll { get; } = new([]);
+    public static RobotsFile AllowAll { get; } = new(new RobotsGroup());
+
+    /// <summary>The time between two requests, if the group asks for one; not of the RFC, but meant.</summary>
+    public TimeSpan? CrawlDelay => _group.CrawlDelay;
 
     /// <param name="product">The crawler's name as robots.txt would say it, e.g. <c>ShoeData</c>.</param>
     public static RobotsFile Parse(string text, string product)
     {
-        List<RobotsRule> own = [], everyones = [];
+        RobotsGroup own = new(), everyones = new();
         var named = false;
-        var targets = new HashSet<List<RobotsRule>>();
+        var targets = new HashSet<RobotsGroup>();
         var inRules = true;
         foreach (var (key, value) in Lines(text))
         {
@@ -34,8 +37,14 @@ internal sealed class RobotsFile
             else if (key is "allow" or "disallow")
             {
                 inRules = true;
-                foreach (var rules in targets.Where(_ => value.Length > 0))
-                    rules.Add(new RobotsRule(key is "allow", RobotsText.Normalise(value)));
+                foreach (var group in targets.Where(_ => value.Length > 0))
+                    group.Rules.Add(new RobotsRule(key is "allow", RobotsText.Normalise(value)));
+            }
+            else if (key is "crawl-delay" && RobotsText.Seconds(value) is { } delay)
+            {
+                // RFC 9309, 2.2.4: lines that are not its own must not part groups.
+                foreach (var group in targets)
+                    group.CrawlDelay ??= delay;
             }
         }
 
@@ -47,7 +56,7 @@ internal sealed class RobotsFile
         var path = RobotsText.Normalise(address.PathAndQuery);
         if (path == "/robots.txt")
             return true;
-        var best = _rules.Where(rule => rule.Matches(path)).OrderByDescending(rule => rule.Length).ThenByDescending(rule => rule.Allow).FirstOrDefault();
+        var best = _group.Rules.Where(rule => rule.Matches(path)).OrderByDescending(rule => rule.Length).ThenByDescending(rule => rule.Allow).FirstOrDefault();
         return best?.Allow ?? true;
     }
 

@@ -10,6 +10,12 @@ internal static class RobotsText
     public static string ProductOf(string value) =>
         new([.. value.TakeWhile(letter => char.IsAsciiLetter(letter) || letter is '_' or '-')]);
 
+    /// <summary>A number of seconds; null when it is none, or not above zero.</summary>
+    public static TimeSpan? Seconds(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds > 0
+            ? TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue))
+            : null;
+
     /// <summary>Escapes written in upper case, those of unreserved characters undone, other characters beyond ASCII escaped.</summary>
     public static string Normalise(string path)
     {

@@ -13,5 +13,6 @@ internal abstract record RobotsVerdict
     public sealed record Forbidden(string Detail) : RobotsVerdict;
 
     /// <summary>The shop could not be asked, which forbids for now (RFC 9309, 2.3.1.4).</summary>
-    public sealed record Unreachable(string Detail) : RobotsVerdict;
+    /// <param name="AddressForbidden">Because its address may not be reached from here, and so the shop's may not.</param>
+    public sealed record Unreachable(string Detail, bool AddressForbidden = false) : RobotsVerdict;
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using ShoeData.Scrapers.Asking;
 using Spectre.Console;
 
 namespace ShoeData.Scrapers.Tests.Shop;
 
 /// <summary>Runs the stage against test shops in a folder of its own.</summary>
-internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
+/// <param name="browser">None where no site may need one.</param>
+internal sealed class ScrapeRun(SharedBrowser? browser = null) : IDisposable
 {
     private static readonly DateTimeOffset Morning = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
     private readonly string _root = Directory.CreateTempSubdirectory("shoedata-scrape-").FullName;
@@ -20,29 +22,38 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
 
     public RawLayout Layout(string site = "shop") => new DataLayout(Path.Combine(_root, "data")).RawSource(site);
 
-    public void AddSite(Uri wall, string name = "shop", string answers = "/cic/browse/v2")
+    /// <summary>In place of a fixed moment that an hour is added to with every run.</summary>
+    public TimeProvider? Clock { get; set; }
+
+    public string Folder => _root;
+
+    public void AddSite(Uri wall, string name = "shop", string answers = "/cic/browse/v2") => AddSite(wall, name, answers, "browser", "scroll", 0);
+
+    public void AddHttpSite(Uri wall, string name = "shop", double delay = 0) => AddSite(wall, name, "", "http", "link", delay);
+
+    public void AddSite(Uri wall, string name, string answers, string fetcher, string nextPage, double delay)
     {
         _sites.Add(name);
         var folder = Directory.CreateDirectory(Path.Combine(_root, "config", "sites")).FullName;
+        var paths = answers.Length == 0 ? "" : $"\"{answers}\"";
         File.WriteAllText(Path.Combine(folder, name + ".json"), $$"""
             {
-              "name": "{{name}}", "format": "nike", "fetcher": "browser", "next_page": "scroll", "wall": "{{wall}}", "answers": ["{{answers}}"], "brand": "Nike",
+              "name": "{{name}}", "format": "nike", "fetcher": "{{fetcher}}", "next_page": "{{nextPage}}", "wall": "{{wall}}", "answers": [{{paths}}], "brand": "Nike",
               "image_transform": "(?<=/a/images/)[^/]+/(?=t_product_v1/)",
-              "gender_unsaid": "unisex", "age_group_unsaid": "adult", "delay_seconds": 0, "images_at_once": 4
+              "gender_unsaid": "unisex", "age_group_unsaid": "adult", "delay_seconds": {{delay.ToString(CultureInfo.InvariantCulture)}}, "images_at_once": {{(delay > 0 ? 1 : 4)}}
             }
             """);
     }
 
     /// <summary>Each run is an hour later than the one before.</summary>
-    public async Task<ExitCode> RunAsync(params string[] settings)
-    {
-        var context = NextContext(settings);
-        var options = context.Settings.Bind<ScrapersOptions>();
-        return await ScrapersStage.ReadAsync(context, options, ScrapersStage.Sites(context, options), browser.Session, TestContext.Current.CancellationToken);
-    }
+    public Task<ExitCode> RunAsync(params string[] settings) => ReadAsync(settings, TestContext.Current.CancellationToken);
+
+    public Task<ExitCode> RunUntilAsync(CancellationToken token) => ReadAsync([], token);
 
     /// <summary>The same with a browser of its own, as the programs do it.</summary>
-    public Task<ExitCode> RunStageAsync() => ScrapersStage.Definition.Run(NextContext([]), TestContext.Current.CancellationToken);
+    public Task<ExitCode> RunStageAsync(params string[] settings) => ScrapersStage.Definition.Run(NextContext(settings), TestContext.Current.CancellationToken);
+
+    public Task<ExitCode> RunStageUntilAsync(string setting, CancellationToken token) => ScrapersStage.Definition.Run(NextContext([setting]), token);
 
     public async Task<IReadOnlyList<ShoeListing>> ListingsAsync(string site = "shop") =>
         await Manifest.ReadAllAsync(Layout(site).Listings, ManifestJson.Default.ShoeListing, TestContext.Current.CancellationToken);
@@ -56,8 +67,9 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
     public async Task<IReadOnlyList<ListingState>> HistoryAsync() =>
         await Manifest.ReadAllAsync(Layout().History, ManifestJson.Default.ListingState, TestContext.Current.CancellationToken);
 
-    /// <summary>Every file of the data folder with the hash of its bytes.</summary>
+    /// <summary>Every file of the data folder with the hash of its bytes, but for the notes of the journal.</summary>
     public IReadOnlyDictionary<string, string> Files() => Directory.EnumerateFiles(Path.Combine(_root, "data"), "*", SearchOption.AllDirectories)
+        .Where(path => !path.Contains("/.journal/", StringComparison.Ordinal))
         .ToDictionary(path => Path.GetRelativePath(_root, path), path => ContentHash.Of(File.ReadAllBytes(path)));
 
     /// <summary>The same without pages that were kept to be looked at.</summary>
@@ -69,6 +81,13 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
+    private async Task<ExitCode> ReadAsync(string[] settings, CancellationToken token)
+    {
+        var context = NextContext(settings);
+        var options = context.Settings.Bind<ScrapersOptions>();
+        return await ScrapersStage.ReadAsync(context, options, ScrapersStage.Sites(context, options), new Means(Wire.Network, _ => Task.FromResult((browser ?? throw new InvalidOperationException("No site needs a browser here.")).Session)), token);
+    }
+
     private StageContext NextContext(string[] settings)
     {
         string[] all = [$"Scrapers:Sites={JsonSerializer.Serialize(_sites)}", "Fetching:AllowedHosts=[\"127.0.0.1\"]", "Fetching:Contact=https://example.org/bot", "Fetching:Retries=0", .. settings];
@@ -78,7 +97,7 @@ internal sealed class ScrapeRun(SharedBrowser browser) : IDisposable
             Layout = new DataLayout(Path.Combine(_root, "data")),
             Output = Writing(_output),
             Error = Writing(_errors),
-            Clock = new FixedClock(Morning.AddHours(_runs++)),
+            Clock = Clock ?? new FixedClock(Morning.AddHours(_runs++)),
         };
     }
 

@@ -29,6 +29,14 @@ internal sealed class TestShop : IAsyncDisposable
 
     public int PictureStatus { get; set; } = 200;
 
+    /// <summary>The part of the wall that answers with an error.</summary>
+    public int? FailingAnchor { get; set; }
+
+    /// <summary>Given with the wall.</summary>
+    public string? Cookie { get; set; }
+
+    public ConcurrentBag<string> CookiesSent { get; } = [];
+
     /// <summary>Products the shop claims to have; null for the truth.</summary>
     public int? StatedTotal { get; set; }
 
@@ -71,15 +79,20 @@ internal sealed class TestShop : IAsyncDisposable
         UserAgents.Add(http.Request.Headers.UserAgent.ToString());
         if (path == "/robots.txt")
             return http.Response.WriteAsync(Robots);
+        CookiesSent.Add(http.Request.Headers.Cookie.ToString());
+        if (path == "/w/mens-shoes" && Cookie is not null)
+            http.Response.Headers.SetCookie = Cookie;
         if (path == "/w/mens-shoes")
             return SendAsync(http, WallStatus, "text/html", WallInstead ?? WallPage.Html(State(0), "/cic/browse/v2?queryid=products&anonymousId=A&country=us&endpoint="));
         if (path == "/cic/browse/v2")
-            return SendAsync(http, AnswerStatus, "application/json", Answer(http.Request.Query["endpoint"].ToString()));
+            return SendAsync(http, IsFailing(http) ? 500 : AnswerStatus, "application/json", Answer(http.Request.Query["endpoint"].ToString()));
         if (path.StartsWith("/a/images/t_product_v1/", StringComparison.Ordinal))
             return PictureAsync(http, path.Split('/')[4]);
         http.Response.StatusCode = 404;
         return Task.CompletedTask;
     }
+
+    private bool IsFailing(HttpContext http) => FailingAnchor is { } anchor && http.Request.Query["endpoint"].ToString().Contains($"anchor={anchor}&", StringComparison.Ordinal);
 
     private static Task SendAsync(HttpContext http, int status, string type, string body)
     {
