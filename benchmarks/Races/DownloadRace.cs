@@ -50,7 +50,7 @@ internal static class DownloadRace
     }
 
     private static ImageDownloader Downloader(int parallel) =>
-        new(new FetchingOptions { AllowedHosts = ["127.0.0.1"], ConnectionsPerHost = parallel, Retries = 0 }, TimeProvider.System);
+        new(new FetchingOptions { AllowedHosts = ["127.0.0.1"], ConnectionsPerHost = parallel, LatencyFactor = 0, Retries = 0 }, TimeProvider.System);
 
     private static async Task<int> CurlAsync(IReadOnlyList<Uri> addresses, int parallel, Func<int, string> output, CancellationToken token)
     {
