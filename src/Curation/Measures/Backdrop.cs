@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Measures;
@@ -61,13 +62,12 @@ internal sealed class Backdrop
 
     private Backdrop Fit(RgbPixels pixels, List<int> border, int window)
     {
-        var near = border.Where(at => Distance(pixels, at % pixels.Width, at / pixels.Width) <= window).ToList();
+        var near = border.FindAll(at => Distance(pixels, at % pixels.Width, at / pixels.Width) <= window);
         // Half a border of one colour is a ground; less is a scene.
         if (near.Count < TypicalShare * border.Count)
             return this;
-        var planes = Enumerable.Range(0, RgbPixels.Channels)
-            .Select(channel => ColourPlane.Through(near, pixels.Width, at => pixels.Data[(at * RgbPixels.Channels) + channel]));
-        return new Backdrop([.. planes], Colour);
+        var places = CollectionsMarshal.AsSpan(near);
+        return new Backdrop([ColourPlane.Through(places, pixels, 0), ColourPlane.Through(places, pixels, 1), ColourPlane.Through(places, pixels, 2)], Colour);
     }
 
     private static List<int> Border(int width, int height)

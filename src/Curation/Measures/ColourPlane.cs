@@ -1,36 +1,31 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Curation.Measures;
 
 /// <summary>One channel of a ground that changes evenly: a value and its slopes.</summary>
 internal readonly record struct ColourPlane(float Value, float Right = 0, float Down = 0)
 {
-    // Coordinates of a ring are nearly uncorrelated: a few rounds of one slope after the other come to the least squares.
-    private const int Rounds = 3;
-
     public float At(int x, int y) => Value + (Right * x) + (Down * y);
 
-    /// <summary>The plane nearest to the values of these pixels, given by their indices.</summary>
-    public static ColourPlane Through(IReadOnlyList<int> pixels, int width, Func<int, int> valueOf)
+    /// <summary>The plane of least squares through one channel of these pixels, given by their indices.</summary>
+    public static ColourPlane Through(ReadOnlySpan<int> places, RgbPixels pixels, int channel)
     {
-        var (meanX, meanY, mean) = (pixels.Average(at => at % width), pixels.Average(at => at / width), pixels.Average(valueOf));
-        var (right, down) = (0.0, 0.0);
-        for (var round = 0; round < Rounds; round++)
+        double x = 0, y = 0, value = 0, xx = 0, yy = 0, xy = 0, xValue = 0, yValue = 0;
+        foreach (var place in places)
         {
-            right = Slope(pixels, at => (at % width) - meanX, at => valueOf(at) - mean - (down * ((at / width) - meanY)));
-            down = Slope(pixels, at => (at / width) - meanY, at => valueOf(at) - mean - (right * ((at % width) - meanX)));
+            var (down, right) = Math.DivRem(place, pixels.Width);
+            var here = pixels.Data[(place * RgbPixels.Channels) + channel];
+            (x, y, value) = (x + right, y + down, value + here);
+            (xx, yy, xy) = (xx + (right * right), yy + (down * down), xy + (right * down));
+            (xValue, yValue) = (xValue + (right * here), yValue + (down * here));
         }
 
-        return new ColourPlane((float)(mean - (right * meanX) - (down * meanY)), (float)right, (float)down);
-    }
-
-    private static double Slope(IReadOnlyList<int> pixels, Func<int, double> place, Func<int, double> value)
-    {
-        var (product, square) = (0.0, 0.0);
-        foreach (var at in pixels)
-        {
-            product += place(at) * value(at);
-            square += place(at) * place(at);
-        }
-
-        return square > 0 ? product / square : 0;
+        var count = places.Length;
+        (xx, yy, xy) = (xx - (x * x / count), yy - (y * y / count), xy - (x * y / count));
+        (xValue, yValue) = (xValue - (x * value / count), yValue - (y * value / count));
+        var spread = (xx * yy) - (xy * xy);
+        // Pixels in one line have no slope across it.
+        var (toRight, toDown) = spread < 1 ? (0, 0) : (((xValue * yy) - (yValue * xy)) / spread, ((yValue * xx) - (xValue * xy)) / spread);
+        return new ColourPlane((float)((value - (toRight * x) - (toDown * y)) / count), (float)toRight, (float)toDown);
     }
 }

@@ -10,7 +10,7 @@ namespace ShoeData.Curation.Pictures;
 internal sealed class PictureWork(CurationOptions options, SquareStore squares)
 {
     // Raised whenever the same bytes would give another record.
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>The version and every setting a record depends on.</summary>
     public string Recipe { get; } = string.Create(
