@@ -23,9 +23,10 @@ internal static class JsonLdProduct
             Wearer = WearerRules.Read([product.Text("audience.suggestedGender", "gender"), product.Text("category", "audience.audienceType"), title]),
             ListPrice = ListPrice(offer),
             CurrentPrice = CurrentPrice(offer),
-            Currency = offer.Text("priceCurrency", "priceSpecification.priceCurrency") ?? offer.Objects("priceSpecification").Select(price => price.Text("priceCurrency")).FirstOrDefault(),
+            Currency = offer.Text("priceCurrency", "priceSpecification.priceCurrency")
+                ?? offer.Objects("priceSpecification").Select(price => price.Text("priceCurrency")).FirstOrDefault(),
             Images = [.. Images(product).Select(scope.Picture).OfType<ImageCandidate>()],
-            Objection = title is not null && ShoeWords.NamesAnotherArticle(title) ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its name.") : null,
+            Objection = Objection.ToArticle(title),
         };
     }
 

@@ -20,9 +20,9 @@ internal static class OfferRules
     }
 
     private static Tile ToTile(ShopOffer offer, PageScope scope, string where) =>
-        Objection(offer) is { } objection ? LeftOut(scope, where, offer.Sku, objection) : Offer(offer, scope);
+        ObjectionTo(offer) is { } objection ? LeftOut(scope, where, offer.Sku, objection) : Offer(offer, scope);
 
-    private static Objection? Objection(ShopOffer offer) =>
+    private static Objection? ObjectionTo(ShopOffer offer) =>
         offer.Title is not { } title ? new Objection(RejectReason.FieldMissing, "the tile has no title.")
         : offer.Kind is { } kind && !ShoeWords.IsShoe(kind) ? new Objection(RejectReason.NotAShoe, $"'{title}' is of type '{kind}', shoes were wanted.")
         : offer.Objection is { } objection ? objection

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ShoeData.Scrapers.Asking;
 using ShoeData.Scrapers.Shops;
 using ShoeData.Scrapers.Sites;
@@ -13,8 +14,16 @@ internal static class PageReader
     public static ParsedPage Read(PageAnswer page, SiteDefinition site, string where)
     {
         var (scope, format) = (new PageScope(site, page.Address, where), ShopFormats.Of(site.Format));
-        var read = page.IsJson ? ReadAnswer(page.Text, scope, format) : HtmlPage.Read(page.Text, scope, format);
-        return read with { StatesNoTotal = site.StatesNoTotal };
+        try
+        {
+            var read = page.IsJson ? ReadAnswer(page.Text, scope, format) : HtmlPage.Read(page.Text, scope, format);
+            return read with { StatesNoTotal = site.StatesNoTotal };
+        }
+        catch (Exception exception) when (exception is RegexMatchTimeoutException or InvalidOperationException)
+        {
+            // A pattern that finds no end on this page, or JSON whose member names are no text.
+            throw SiteStoppedException.Failed($"{where}: the page could not be read: {exception.Message}", exception);
+        }
     }
 
     private static ParsedPage ReadAnswer(string json, PageScope scope, ShopFormat? format)

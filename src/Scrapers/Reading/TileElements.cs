@@ -44,18 +44,20 @@ internal static class TileElements
             CurrentPrice = sale ?? list,
             Currency = Value(tile, selectors.Currency),
             Images = scope.Picture(image) is { } picture ? [picture] : [],
-            Objection = Objection(title, image),
+            Objection = ObjectionTo(title, image),
         };
     }
 
-    private static Objection? Objection(string? title, string? image) =>
-        image is not null && ViewCodes.Of(image) is ShoeView.NotAShoe ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its picture's name, {image}.")
-        : title is not null && ShoeWords.NamesAnotherArticle(title) ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its name.")
-        : null;
+    private static Objection? ObjectionTo(string? title, string? image) =>
+        image is not null && ViewCodes.Of(image) is ShoeView.NotAShoe
+            ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its picture's name, {image}.")
+            : Objection.ToArticle(title);
 
     private static string? Next(IDocument document, TileSelectors selectors, PageScope scope, int? total, int tiles) =>
         scope.Absolute(Value(document.DocumentElement, selectors.Next))
-        ?? (selectors.NextOffset is { } parameter ? NextAddress.ByOffset(scope.Address, parameter, (NextAddress.Number(scope.Address, parameter) ?? 0) + tiles, total) : null);
+        ?? (selectors.NextOffset is { } parameter
+            ? NextAddress.ByOffset(scope.Address, parameter, (NextAddress.Number(scope.Address, parameter) ?? 0) + tiles, total)
+            : null);
 
     private static int? Total(IDocument document, TileSelectors selectors) =>
         PriceText.Parse(Value(document.DocumentElement, selectors.Total) ?? "") is >= 0 and <= int.MaxValue and var total ? (int)total : null;

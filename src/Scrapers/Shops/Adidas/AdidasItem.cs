@@ -7,7 +7,8 @@ namespace ShoeData.Scrapers.Shops.Adidas;
 internal static class AdidasItem
 {
     public static bool IsOne(JsonElement item) =>
-        item.Text("productId", "id") is not null && item.Text("displayName", "title") is not null && (item.At("price") ?? item.At("priceData") ?? item.At("salePrice")) is not null;
+        item.Text("productId", "id") is not null && item.Text("displayName", "title") is not null
+        && (item.At("price") ?? item.At("priceData") ?? item.At("salePrice")) is not null;
 
     /// <param name="wall">For whom the wall is, by the filters that were applied to it.</param>
     public static ShopOffer Read(JsonElement item, PageScope scope, Wearer wall)
@@ -25,7 +26,7 @@ internal static class AdidasItem
             CurrentPrice = item.Amount("salePrice", "priceData.salePrice") is { } sale and > 0 ? sale : Price(item, "sale") ?? ListPrice(item),
             Currency = item.Text("currency", "priceData.currency"),
             Images = AdidasPictures.Of(item, scope),
-            Objection = Objection(item, title),
+            Objection = Objection.ToArticle(title, item.Text("category", "productType"), "category"),
         };
     }
 
@@ -55,10 +56,5 @@ internal static class AdidasItem
             && text.StartsWith(before + " ", StringComparison.Ordinal) && text.EndsWith(" " + after, StringComparison.Ordinal)
             && text.Length > before.Length + after.Length + 2
             ? text[(before.Length + 1)..^(after.Length + 1)].Trim() is { Length: > 0 } colour ? colour : null
-        : null;
-
-    private static Objection? Objection(JsonElement item, string? title) =>
-        item.Text("category", "productType") is { } kind && ShoeWords.IsOtherArticle(kind) ? new Objection(RejectReason.NotAShoe, $"'{title}' is of category '{kind}', shoes were wanted.")
-        : title is not null && ShoeWords.NamesAnotherArticle(title) ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its name.")
         : null;
 }

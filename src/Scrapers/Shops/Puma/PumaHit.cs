@@ -43,7 +43,8 @@ internal readonly record struct PumaHit(JsonElement Node)
             {
                 Sku = colour.Sku,
                 Colour = colour.Name,
-                Objection = common.Objection ?? new Objection(RejectReason.PriceMissing, $"'{common.Title}' in '{colour.Name}' is shown beside another colour, without a price of its own."),
+                Objection = common.Objection ?? new Objection(
+                    RejectReason.PriceMissing, $"'{common.Title}' in '{colour.Name}' is shown beside another colour, without a price of its own."),
             });
     }
 
@@ -54,7 +55,7 @@ internal readonly record struct PumaHit(JsonElement Node)
         Url = Url(scope, null),
         Wearer = WearerRules.Read(Title).Or(wall),
         Currency = Node.Text("variantProduct.productPrice.currency", "variantProduct.currency"),
-        Objection = Title is { } title && ShoeWords.NamesAnotherArticle(title) ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its name.") : null,
+        Objection = Objection.ToArticle(Title),
     };
 
     private IEnumerable<JsonElement> Colours() => Node.Objects("masterProduct.colors").Where(colour => colour.Text("value") is not null);

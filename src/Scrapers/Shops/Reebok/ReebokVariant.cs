@@ -39,7 +39,7 @@ internal readonly record struct ReebokVariant(JsonElement Product, JsonElement O
             ListPrice = list,
             CurrentPrice = Own.Amount("salePrice") ?? (IsTheProduct ? Product.Amount("salePrice") : null) ?? list,
             Images = [.. Pictures().Select(scope.Picture).OfType<ImageCandidate>()],
-            Objection = Objection(),
+            Objection = Objection.ToArticle(Title, Product.Text("productGroup", "division", "productType"), "group"),
         };
     }
 
@@ -48,9 +48,4 @@ internal readonly record struct ReebokVariant(JsonElement Product, JsonElement O
     private IEnumerable<string?> Pictures() => IsTheProduct
         ? [Own.Text("variant_thumb_image") ?? Product.Text("thumbImage"), Product.Text("altImage")]
         : [Own.Text("variant_thumb_image", "thumbImage")];
-
-    private Objection? Objection() =>
-        Product.Text("productGroup", "division", "productType") is { } kind && ShoeWords.IsOtherArticle(kind) ? new Objection(RejectReason.NotAShoe, $"'{Title}' is of group '{kind}', shoes were wanted.")
-        : Title is { } title && ShoeWords.NamesAnotherArticle(title) ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its name.")
-        : null;
 }

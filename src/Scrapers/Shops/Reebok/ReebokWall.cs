@@ -18,7 +18,7 @@ internal static class ReebokWall
 
     private static ParsedPage? Read(JsonElement page, PageScope scope)
     {
-        var answer = Queries.Select(path => page.At(path)).OfType<JsonElement>().Select(Answer).OfType<JsonElement>().Select(found => (JsonElement?)found).FirstOrDefault();
+        var answer = Queries.Select(path => page.At(path) is { } query ? Answer(query) : null).FirstOrDefault(found => found is not null);
         if (ProductList.Find(answer ?? page, ["results"], IsProduct) is not { } list)
             return null;
         var total = list.Owner.Count("query.total", "total", "totalCount");

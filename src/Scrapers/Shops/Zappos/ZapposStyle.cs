@@ -38,7 +38,7 @@ internal static class ZapposStyle
             CurrentPrice = current,
             Currency = style.Text("currency", "currencyCode"),
             Images = [.. Images(style, scope).OfType<ImageCandidate>()],
-            Objection = Objection(style, title),
+            Objection = Objection.ToArticle(title, style.Text("productType", "productTypeFacet"), "type"),
         };
     }
 
@@ -54,9 +54,4 @@ internal static class ZapposStyle
     }
 
     private static string? Media(string? id) => id is null ? null : $"https://m.media-amazon.com/images/I/{id}.jpg";
-
-    private static Objection? Objection(JsonElement style, string? title) =>
-        style.Text("productType", "productTypeFacet") is { } kind && ShoeWords.IsOtherArticle(kind) ? new Objection(RejectReason.NotAShoe, $"'{title}' is of type '{kind}', shoes were wanted.")
-        : title is not null && ShoeWords.NamesAnotherArticle(title) ? new Objection(RejectReason.NotAShoe, $"'{title}' is no shoe by its name.")
-        : null;
 }

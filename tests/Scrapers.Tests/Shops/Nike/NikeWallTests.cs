@@ -194,6 +194,24 @@ public sealed class NikeWallTests
         (listing.Gender, listing.AgeGroup).ShouldBe((gender, age));
     }
 
+    [Fact]
+    public void Tiles_are_read_from_the_page_where_it_carries_nothing_else()
+    {
+        const string html =
+            """
+            <div class="product-card"><a class="product-card__link-overlay" href="https://www.nike.com/t/air-dusk-shoes-4m3b9d/DV9999-100">Air Dusk</a>
+            <img src="https://static.nike.com/a/images/c_limit,w_592,f_auto/t_product_v1/aaa/image.jpg"><div class="product-card__title">Air Dusk</div><div class="product-card__subtitle">Women's Shoes</div>
+            <div data-testid="product-price-reduced">$84.97</div><div data-testid="product-price">$130</div></div>
+            """;
+
+        var page = ShippedSite.Read("nike", html);
+
+        page.ReadFrom.ShouldBe(ReadFrom.Elements);
+        var listing = page.Listings.ShouldHaveSingleItem();
+        (listing.Sku, listing.Title, listing.Gender, listing.ListPrice, listing.CurrentPrice, listing.Images[0].Location).ShouldBe(
+            ("DV9999-100", "Air Dusk", Gender.Women, 130m, 84.97m, "https://static.nike.com/a/images/t_product_v1/aaa/image.jpg"));
+    }
+
     private static string Answer(string product, string pages = """{"next":"","totalResources":1}""") =>
         """{"data":{"products":{"products":[""" + product + """],"pages":""" + pages + "}}}";
 
