@@ -20,6 +20,8 @@ internal static class PictureLibrary
             Operation.Block(loader, false);
         // What is wrong with a picture is a result; libvips would also print it.
         Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, _) => { });
+        // A header that claims more pixels than an int holds.
+        Log.SetLogHandler("GLib-GObject", Enums.LogLevelFlags.Critical, (_, _, _) => { });
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
         return true;
