@@ -8,16 +8,21 @@ internal sealed class GeneratedSource(DataLayout layout)
 
     private readonly RawLayout _raw = layout.RawSource(Name);
 
-    /// <summary>Makes the first <paramref name="count"/> pictures, and the manifests that name them.</summary>
+    /// <summary>Makes the first <paramref name="count"/> pictures, those that are not there yet, and the manifests that name them.</summary>
     public async Task WriteAsync(int count, CancellationToken token = default)
     {
         Directory.CreateDirectory(_raw.ImageFolder);
-        var images = await ParallelStream.Map(Enumerable.Range(0, count), Environment.ProcessorCount, PictureAsync, token).ToListAsync(token);
+        var made = File.Exists(_raw.Images)
+            ? (await Manifest.ReadAllAsync(_raw.Images, ManifestJson.Default.ImageRecord, token)).ToDictionary(image => image.ListingId)
+            : [];
+        var images = await ParallelStream.Map(
+            Enumerable.Range(0, count), Environment.ProcessorCount,
+            async (number, inner) => made.GetValueOrDefault(Id(number)) ?? await PictureAsync(number, inner), token).ToListAsync(token);
         await Manifest.WriteAsync(_raw.Images, images, ManifestJson.Default.ImageRecord, ManifestKeys.Of, token);
         await Manifest.WriteAsync(_raw.Listings, Enumerable.Range(0, count).Select(Listing), ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
     }
 
-    private async ValueTask<ImageRecord> PictureAsync(int number, CancellationToken token)
+    private async Task<ImageRecord> PictureAsync(int number, CancellationToken token)
     {
         var bytes = GeneratedShoe.Jpeg(number / Colourways, number % Colourways);
         var image = new ImageRecord

@@ -39,8 +39,8 @@ internal sealed class ReportFile(DataLayout layout, CurationOptions options)
     private async ValueTask<Preview> PreviewAsync(string path, CancellationToken token)
     {
         var bytes = File.Exists(path) && new FileInfo(path).Length <= options.Limits.MaxBytes ? await File.ReadAllBytesAsync(path, token) : [];
-        var small = bytes.Length == 0 ? null : PreviewPicture.WebP(bytes, options.Limits, Side);
-        return new Preview(path, small is null ? null : $"data:image/webp;base64,{Convert.ToBase64String(small)}");
+        var small = bytes.Length == 0 ? null : PreviewPicture.Jpeg(bytes, options.Limits, Side);
+        return new Preview(path, small is null ? null : $"data:image/jpeg;base64,{Convert.ToBase64String(small)}");
     }
 
     private sealed record Preview(string Path, string? Address);

@@ -18,7 +18,7 @@ public sealed class ReportTests
         foreach (var reason in (await data.RejectionsAsync()).Values.Select(rejection => rejection.Reason.ToSnakeCase()).Distinct())
             page.ShouldContain($"id=\"reason-{reason}\"");
         Regex.Matches(page, "(?:src|href)=\"([^\"]*)\"").Select(match => match.Groups[1].Value)
-            .ShouldAllBe(address => address.StartsWith('#') || address.StartsWith("data:image/webp;base64,"));
+            .ShouldAllBe(address => address.StartsWith('#') || address.StartsWith("data:image/jpeg;base64,"));
         page.ShouldNotContain("<script");
         page.ShouldNotContain("http://");
         page.ShouldNotContain("https://");
