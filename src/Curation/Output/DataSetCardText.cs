@@ -77,7 +77,7 @@ internal static class DataSetCardText
 
         - **Label**: the {LabelName(options)}, in US dollars. Bins are {options.BinWidth} dollars wide, from {options.LowestBin}; `{options.HighestBin}` is {options.HighestBin} and up. Cheaper shoes are left out.
         - **Wearer**: adults; men's{(options.AcceptUnisex ? ", and unisex or unnamed" : "")}.
-        - **Picture**: one a shoe, from the side, its longer side at least {options.MinSide} pixels; padded with its own background to {options.Size}x{options.Size}, JPEG quality {options.JpegQuality}.
+        - **Picture**: one a shoe, from the side, its longer side at least {options.MinSide} pixels; mirrored where the toe pointed left, padded with its own background to {options.Size}x{options.Size}, JPEG quality {options.JpegQuality}.
         - **Duplicates**: of pictures that are the same or nearly so one is kept.
         - **Split**: {options.TrainShare:0.##}/{options.ValShare:0.##}/{options.TestShare:0.##} by group, the same share of every bin. A group is a style in all its colours, joined with the styles it shares a picture with; it lies
           in one split and stays there when data is added (`split.lock`).

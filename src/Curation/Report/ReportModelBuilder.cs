@@ -1,4 +1,5 @@
 using System.Globalization;
+using ShoeData.Curation.Measures;
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Pictures;
 
@@ -19,7 +20,7 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
     {
         Facts = facts,
         Sheets = [.. Sheets(result)],
-        Galleries = [.. result.Rejections.GroupBy(rejection => rejection.Reason).OrderBy(reason => reason.Key).Select(Gallery)],
+        Galleries = [.. result.Rejections.GroupBy(rejection => rejection.Reason).OrderBy(reason => reason.Key).Select(reason => Gallery(reason, facts.Options))],
         Fates = fates,
     };
 
@@ -49,34 +50,33 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
             curated.SideScore.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
-    private TileGroup Gallery(IGrouping<RejectReason, Rejection> reason)
+    private TileGroup Gallery(IGrouping<RejectReason, Rejection> reason, CurationOptions options)
     {
-        var tiles = reason.Select(rejection => new Candidate(rejection, Listing(rejection)))
-            .OrderBy(candidate => candidate.Rejection.Source, StringComparer.Ordinal).ThenBy(candidate => candidate.Rejection.ListingId, StringComparer.Ordinal)
+        // The borderline first: those most like a side view.
+        var tiles = reason.Select(rejection => Judge(rejection, options))
+            .OrderByDescending(judged => judged.Score ?? -1)
+            .ThenBy(judged => judged.Rejection.Source, StringComparer.Ordinal).ThenBy(judged => judged.Rejection.ListingId, StringComparer.Ordinal)
             .Take(MostInGallery).Select(Tile);
         return new TileGroup($"reason-{reason.Key.ToSnakeCase()}", ReasonText.Of(reason.Key), null, [.. tiles], reason.Count());
     }
 
-    private Tile Tile(Candidate candidate)
-    {
-        var (rejection, listing) = candidate;
-        return new Tile(
-            PictureOf(rejection, listing),
-            listing?.Title ?? rejection.ListingId ?? rejection.Where,
-            $"{listing?.Title}\n{rejection.Source} {rejection.ListingId}\n{rejection.Detail}");
-    }
-
-    private ShoeListing? Listing(Rejection rejection) => _listings.GetValueOrDefault($"{rejection.Source}\t{rejection.ListingId}");
+    private static Tile Tile(Judged judged) => new(
+        judged.Picture,
+        judged.Listing?.Title ?? judged.Rejection.ListingId ?? judged.Rejection.Where,
+        $"{judged.Listing?.Title}\n{judged.Rejection.Source} {judged.Rejection.ListingId}\n{judged.Rejection.Detail}",
+        judged.Score?.ToString("0.00", CultureInfo.InvariantCulture));
 
     // The picture that was judged; of a listing that fell before any was, its first.
-    private string? PictureOf(Rejection rejection, ShoeListing? listing)
+    private Judged Judge(Rejection rejection, CurationOptions options)
     {
+        var listing = _listings.GetValueOrDefault($"{rejection.Source}\t{rejection.ListingId}");
         var images = listing is null ? [] : raw.ImagesOf(listing).ToList();
-        var image = images.Find(image => image.Sha256 == rejection.Where) ?? images.FirstOrDefault();
-        return image is null ? null
-            : pictures.GetValueOrDefault(image.Sha256)?.Facts is { } facts ? _squares.PathOf(facts.SquareSha256)
-            : raw.PathOf(image);
+        if ((images.Find(image => image.Sha256 == rejection.Where) ?? images.FirstOrDefault()) is not { } image)
+            return new Judged(rejection, listing, null, null);
+        return pictures.GetValueOrDefault(image.Sha256)?.Facts is { } facts
+            ? new Judged(rejection, listing, _squares.PathOf(facts.SquareSha256), SideView.Judge(facts.Measures, image.View, options).Score)
+            : new Judged(rejection, listing, raw.PathOf(image), null);
     }
 
-    private sealed record Candidate(Rejection Rejection, ShoeListing? Listing);
+    private sealed record Judged(Rejection Rejection, ShoeListing? Listing, string? Picture, double? Score);
 }
