@@ -10,7 +10,7 @@ internal static class CrawlRace
 {
     public const string Command = "crawl";
     private const int Pages = 25;
-    private const int Rounds = 5;
+    private const int Rounds = 3;
     private const int Parallel = 8;
 
     public static async Task<string> RunAsync(CancellationToken token)
@@ -42,7 +42,7 @@ internal static class CrawlRace
     {
         Settings = Settings.Load(
             folder,
-            assignments: ["Scrapers:Sites=[\"loopback\"]", "Fetching:AllowedHosts=[\"127.0.0.1\"]", string.Create(CultureInfo.InvariantCulture, $"Fetching:ConnectionsPerHost={Parallel}")],
+            assignments: ["Scrapers:Sites=[\"loopback\"]", "Fetching:AllowedHosts=[\"127.0.0.1\"]", "Fetching:LatencyFactor=0", string.Create(CultureInfo.InvariantCulture, $"Fetching:ConnectionsPerHost={Parallel}")],
             environment: new Dictionary<string, string>()),
         Layout = layout,
         Output = Silent(),

@@ -8,8 +8,8 @@ namespace ShoeData.Benchmarks.Races;
 internal static class DownloadRace
 {
     public const string Command = "downloads";
-    private const int Pictures = 1000;
-    private const int Rounds = 7;
+    private const int Pictures = 500;
+    private const int Rounds = 5;
     private static readonly int[] Parallel = [4, 16];
 
     public static async Task<string> RunAsync(CancellationToken token)
@@ -20,14 +20,16 @@ internal static class DownloadRace
             + "Ours also reads each picture's header, hashes it, names the file by its content and brings it safely to disk before it gets its name.\n";
         foreach (var parallel in Parallel)
         {
-            var table = await new Race(Pictures, Rounds).RunAsync(
+            text += $"\n## {parallel} at a time, to files\n" + await new Race(Pictures, Rounds).RunAsync(
             [
-                new("ShoeData, to content-addressed files", (folder, inner) => OursAsync(addresses, parallel, folder, inner)),
-                new("ShoeData, fetched only", (_, inner) => FetchAsync(addresses, parallel, inner)),
-                new("curl --parallel, to files", (folder, inner) => CurlAsync(addresses, parallel, number => Path.Combine(folder, $"{number}.jpg"), inner)),
+                new("ShoeData", (folder, inner) => OursAsync(addresses, parallel, folder, inner)),
+                new("curl --parallel", (folder, inner) => CurlAsync(addresses, parallel, number => Path.Combine(folder, $"{number}.jpg"), inner)),
+            ], token);
+            text += $"\n## {parallel} at a time, fetched only\n" + await new Race(Pictures, Rounds).RunAsync(
+            [
+                new("ShoeData", (_, inner) => FetchAsync(addresses, parallel, inner)),
                 new("curl --parallel, to /dev/null", (_, inner) => CurlAsync(addresses, parallel, _ => "/dev/null", inner)),
             ], token);
-            text += $"\n## {parallel} at a time\n{table}";
         }
 
         return text;

@@ -12,7 +12,11 @@ internal sealed class DriftGate(RawLayout layout, SiteDefinition site, DriftLimi
     {
         var findings = DriftRules.Find(wall, last, limits).ToList();
         if (findings.Count == 0)
+        {
+            Forget();
             return;
+        }
+
         throw SiteStoppedException.Changed(
             $"{site.Wall}: the pages have changed:\n{string.Join('\n', findings.Select(finding => $"  {finding}"))}\n"
             + "The data of the last good run stays. If the shop is right, lower 'floors' in the site's file, "
@@ -29,8 +33,8 @@ internal sealed class DriftGate(RawLayout layout, SiteDefinition site, DriftLimi
         return $"The page is kept; this shows what is still found on it:\n  dotnet run --project src/Scrapers -- parse --site {site.Name} {path}";
     }
 
-    /// <summary>Forgets pages that were kept by runs before: the shop can be read again.</summary>
-    public void Forget()
+    // Pages that were kept by runs before: the shop can be read again.
+    private void Forget()
     {
         if (Directory.Exists(layout.Drift))
             Directory.Delete(layout.Drift, recursive: true);

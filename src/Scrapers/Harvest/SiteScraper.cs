@@ -31,9 +31,7 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
             var previous = await PreviousRun.ReadAsync(context.Layout.RawSource(site.Name), access.Journal.Moment, token);
             var wall = await ReadWallAsync(access, progress, token);
             gate.Check(wall, previous.LastGood);
-            var outcome = await FinishAsync(access, wall, previous, progress, token);
-            gate.Forget();
-            return outcome;
+            return await FinishAsync(access, wall, previous, progress, token);
         }
         catch (SiteStoppedException stopped)
         {

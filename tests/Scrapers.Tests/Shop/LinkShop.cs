@@ -19,6 +19,7 @@ internal sealed class LinkShop : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly int _pages;
     private int _notModified;
+    private int _requests;
 
     private LinkShop(WebApplication app, int pages)
     {
@@ -37,6 +38,9 @@ internal sealed class LinkShop : IAsyncDisposable
     public decimal Price { get; set; } = 120;
 
     public ConcurrentQueue<string> Requests { get; } = [];
+
+    /// <summary>Told of every request, with its number since the last <see cref="Forget"/>, before it is answered.</summary>
+    public Action<int, HttpContext>? Witness { get; set; }
 
     public Uri Wall => At("/w");
 
@@ -59,6 +63,7 @@ internal sealed class LinkShop : IAsyncDisposable
     public void Forget()
     {
         Requests.Clear();
+        Interlocked.Exchange(ref _requests, 0);
         _asked.Clear();
     }
 
@@ -100,6 +105,7 @@ internal sealed class LinkShop : IAsyncDisposable
     {
         var path = http.Request.Path.Value + http.Request.QueryString;
         Requests.Enqueue(path);
+        Witness?.Invoke(Interlocked.Increment(ref _requests), http);
         var number = _asked.AddOrUpdate(path, 1, (_, count) => count + 1);
         if (_instead.TryGetValue(path, out var answer))
             return answer(http, number);
