@@ -17,6 +17,8 @@ internal static class ZapposStyle
         ["PAIR"] = ShoeView.Pair,
     };
 
+    private const string Folder = "/images/I/";
+
     public static bool IsOne(JsonElement item) =>
         item.Text("productId") is not null && item.Text("productName", "name") is not null && item.At("price") is not null;
 
@@ -47,11 +49,16 @@ internal static class ZapposStyle
     // The map says which view each is; the main picture's view is told by nobody.
     private static IEnumerable<ImageCandidate?> Images(JsonElement style, PageScope scope)
     {
-        yield return scope.Picture(Media(style.Text("msaImageId", "thumbnailImageId", "imageId"))
-            ?? style.Text("msaImageUrl", "thumbnailImageUrl", "defaultImageUrl", "imageUrl", "src"), ShoeView.Unknown);
+        var given = style.Text("msaImageUrl", "thumbnailImageUrl", "defaultImageUrl", "imageUrl", "src");
+        yield return scope.Picture(Media(style.Text("msaImageId", "thumbnailImageId", "imageId"), given) ?? given, ShoeView.Unknown);
         foreach (var (code, view) in Views)
-            yield return scope.Picture(Media(style.Text($"imageMap.{code}")), view);
+            yield return scope.Picture(Media(style.Text($"imageMap.{code}"), given), view);
     }
 
-    private static string? Media(string? id) => id is null ? null : $"https://m.media-amazon.com/images/I/{id}.jpg";
+    // Where the shop gives an address beside the number, the other pictures lie on the same server.
+    private static string? Media(string? id, string? given)
+    {
+        var folder = given?.IndexOf(Folder, StringComparison.Ordinal) is { } at and > 0 ? given[..at] : "https://m.media-amazon.com";
+        return id is null ? null : $"{folder}{Folder}{id}.jpg";
+    }
 }

@@ -51,6 +51,15 @@ public sealed class ZapposWallTests
         Read("{\"results\":[" + Style + "],\"totalResultCount\":\"1\"}").Listings.Select(Rows.Text).ShouldBe([Rows.Text(Harbour)]);
 
     [Fact]
+    public void Numbers_of_pictures_lie_where_the_given_address_lies()
+    {
+        var style = Style.Replace("\"msaImageId\"", "\"thumbnailImageUrl\":\"//cdn.example/images/I/71abcDEF._AC_SR255,340_.jpg\",\"msaImageId\"", StringComparison.Ordinal);
+
+        Read("{\"results\":[" + style + "]}").Listings.ShouldHaveSingleItem().Images.Select(image => image.Location).ShouldBe(
+            ["https://cdn.example/images/I/71abcDEF.jpg", "https://cdn.example/images/I/71left.jpg", "https://cdn.example/images/I/71topp.jpg"]);
+    }
+
+    [Fact]
     public void Prices_in_cents_become_dollars()
     {
         const string style = """{"productId":"9000001","productName":"Harbour","brand":{"name":"Halden"},"price":6750,"msrp":9000,"defaultImageUrl":"https://m.media-amazon.com/images/I/71abcDEF._AC_SR255,340_.jpg"}""";
