@@ -85,7 +85,7 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     /// <summary>Longer side of a picture over its shorter one.</summary>
     [Range(1, 100)]
-    public double MaxAspect { get; init; } = 3;
+    public double MaxAspect { get; init; } = 5;
 
     /// <summary>Pixels that the shoe itself must be long or high.</summary>
     [Range(1, 10_000)]
