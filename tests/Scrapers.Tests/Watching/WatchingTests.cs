@@ -51,7 +51,10 @@ public sealed class WatchingTests(SharedBrowser browser) : IClassFixture<SharedB
         using var screen = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(screen),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(screen),
         });
         console.Profile.Width = 120;
         var wall = new WallCollector(Wall, maxItems: 0);
