@@ -64,6 +64,43 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_table_is_checked_without_its_pictures_and_nothing_is_written()
+    {
+        _work.WriteTable("1,nike,Nike Air,Men's,,90,90,none.png", "2,nike,Nike Air,Women's,,90,90,none.png", "3,nike,Nike Air,Men's,,free,90,none.png", "4,nike");
+
+        var run = await StartAsync("check", "tables/shoes.csv");
+
+        run.ShouldBe(run with { Code = 0, Error = "" });
+        run.Output.Split('\n').Where(line => line.StartsWith('│')).Select(line => string.Join(' ', line.Split([' ', '│'], StringSplitOptions.RemoveEmptyEntries))).ShouldBe(
+        [
+            "what how many",
+            "listings 2",
+            "listings for: men, adult 1",
+            "listings for: women, adult 1",
+            "listings priced by: list 2",
+            "rows 4",
+            "rows refused: price_invalid 1",
+            "rows refused: row_unreadable 1",
+        ]);
+        Directory.Exists(_work.PathOf("data")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Every_cell_of_a_table_can_be_read_for_its_speed_alone() =>
+        (await StartAsync("check", "tables/shoes.csv", "--every-cell")).Output.ShouldMatch(@"^1 rows, 8 cells, [\d.]+ s, [\d.]+ s of processor time\n$");
+
+    [Fact]
+    public async Task A_schema_is_drafted_for_an_unknown_table()
+    {
+        _work.Write("tables/new.csv", "ref,name,price,picture\n1,Halden Fjell,$90.00,pictures/a.png\n");
+
+        var run = await StartAsync("--suggest", "tables/new.csv");
+
+        run.ShouldBe(run with { Code = 0, Error = "" });
+        run.Output.ShouldContain("\"list_price\": [\"price\"],");
+    }
+
+    [Fact]
     public async Task The_help_shows_what_to_type()
     {
         var run = await StartAsync("--help");

@@ -41,14 +41,13 @@ internal sealed class RemotePictures(ImageDownloader downloader, ImageStore stor
 
     private async Task<StoreResult> FetchAsync(string location, Uri address, CancellationToken token)
     {
-        var result = await downloader.FetchAsync(address, token) switch
+        StoreResult result = await downloader.FetchAsync(address, token) switch
         {
             FetchResult.Fetched fetched => await KeepAsync(location, fetched.Bytes, token),
             FetchResult.NotFetched failed => Remember(location, new StoreResult.Refused(failed.Reason, failed.Detail)),
             _ => throw new UnreachableException(),
         };
-        _hosts.Heard(address.Authority, result);
-        return result;
+        return _hosts.Heard(address.Authority, result);
     }
 
     // The journal first: a picture that has its name is one the journal knows, whenever the process dies.
@@ -63,7 +62,7 @@ internal sealed class RemotePictures(ImageDownloader downloader, ImageStore stor
     // What may be answered tomorrow is asked again tomorrow.
     private StoreResult.Refused Remember(string location, StoreResult.Refused refused)
     {
-        if (refused.Reason is RejectReason.ImageMissing or RejectReason.NotAnImage or RejectReason.ImageTooLarge or RejectReason.ImageAddressForbidden)
+        if (HostHealth.IsFinal(refused.Reason))
             journal.Add(location, refused);
         return refused;
     }

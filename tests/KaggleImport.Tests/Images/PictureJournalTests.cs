@@ -78,19 +78,23 @@ public sealed class PictureJournalTests : IDisposable
         File.Exists(PictureJournal.PathOf(_work.Raw)).ShouldBeFalse();
     }
 
-    [Fact]
-    public async Task A_host_that_does_not_answer_is_left_alone_and_every_picture_of_it_is_counted_alike()
+    [Theory]
+    [InlineData(500, RejectReason.ImageUnreachable)]
+    [InlineData(403, RejectReason.ImageRefused)]
+    public async Task A_host_that_refuses_or_does_not_answer_is_left_alone_and_every_picture_of_it_is_counted_alike(int status, RejectReason reason)
     {
         await using var server = await LoopbackServer.StartAsync();
         _work.Write("config/kaggle/test.json", Workplace.Schema.Replace("\"folder\": \"pictures\", ", "", StringComparison.Ordinal));
         foreach (var index in Enumerable.Range(0, 60))
-            server.OnStatus($"/{index}.png", 500);
+            server.OnStatus($"/{index}.png", status);
         _work.WriteTable(Enumerable.Range(0, 60).Select(index => $"{index},nike,Nike Air,Men's,,90,90,{server.At($"/{index}.png")}"));
 
-        await RunAsync();
+        await _work.RunAsync("Fetching:AllowedHosts=[\"127.0.0.1\"]", "Fetching:Retries=0", "KaggleImport:Parallel=1");
 
-        (await _work.RejectionsAsync()).Select(row => row.Detail).Distinct().ShouldBe(["the server answers 500"]);
-        Enumerable.Range(0, 60).Sum(index => server.Asked($"/{index}.png")).ShouldBeInRange(5, 5 + 8);
+        var rejections = await _work.RejectionsAsync();
+        rejections.Count.ShouldBe(60);
+        rejections.ShouldAllBe(row => row.Reason == reason && row.Detail == $"the server answers {status}");
+        Enumerable.Range(0, 60).Sum(index => server.Asked($"/{index}.png")).ShouldBe(5);
     }
 
     private Task<ExitCode> RunAsync() => _work.RunAsync("Fetching:AllowedHosts=[\"127.0.0.1\"]", "Fetching:Retries=0");
