@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ShoeData.Fetching;
-using ShoeData.Imaging;
 
 namespace ShoeData.KaggleImport;
 
@@ -53,9 +52,11 @@ internal sealed class RemotePictures(ImageDownloader downloader, ImageStore stor
     // The journal first: a picture that has its name is one the journal knows, whenever the process dies.
     private async Task<StoreResult> KeepAsync(string location, ReadOnlyMemory<byte> bytes, CancellationToken token)
     {
-        if (PictureProbe.Read(bytes) is { } info)
-            journal.Add(location, new StoreResult.Stored(ContentHash.Of(bytes.Span), bytes.Length, info.Format, info.Width, info.Height));
-        var result = await store.AddAsync(bytes, token);
+        var result = await store.AddAsync(bytes, stored =>
+        {
+            journal.Add(location, stored);
+            return Task.CompletedTask;
+        }, token);
         return result is StoreResult.Refused refused ? Remember(location, refused) : result;
     }
 
