@@ -5,8 +5,6 @@ namespace ShoeData.Storefront;
 /// <summary>Foot Locker as it was in 2018: plain lists, the wearer at the end of the title, the list price struck through.</summary>
 internal sealed partial class FootLockerHouse : IHouse
 {
-    private const int LargestSize = 180;
-
     public string Name => "footlocker";
 
     public string WallPath => "/Mens/Shoes/_-_/N-24Zrj";
@@ -37,9 +35,7 @@ internal sealed partial class FootLockerHouse : IHouse
     {
         var all = stock.Items.ToList();
         var start = HousePaging.Number(request.Query["Nao"], 0);
-        var size = Math.Clamp(HousePaging.Number(request.Query["Rpp"], HouseStock.PageSize), 1, LargestSize);
-        if (!request.Query.ContainsKey("Rpp") || size > HouseStock.PageSize)
-            size = HouseStock.PageSize;
+        var size = Math.Clamp(HousePaging.Number(request.Query["Rpp"], HouseStock.PageSize), 1, HouseStock.PageSize);
         var tiles = string.Join('\n', all.Skip(start).Take(size).Select(item => Tile(stock, item)));
         var next = start + size < all.Count ? $"{request.PathBase}{request.Path}?cm_PAGE={start + size}&Rpp={size}&Nao={start + size}" : null;
         return Answer.Html(

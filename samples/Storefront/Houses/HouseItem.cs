@@ -45,5 +45,14 @@ internal sealed record HouseItem
         _ => "",
     };
 
+    /// <summary>The name with the wearer before what it is, e.g. <c>Fjell Run Men's Shoes</c> and <c>Relay Men's Tee</c>.</summary>
+    /// <param name="shoes">What the house calls shoes.</param>
+    public string Titled(string shoes, string whose)
+    {
+        var words = Name.Split(' ');
+        var (name, kind) = IsShoe ? (Name, shoes) : (string.Join(' ', words[..^1]), words[^1]);
+        return whose.Length > 0 ? $"{name} {whose} {kind}" : $"{name} {kind}";
+    }
+
     public HousePicture Picture(string view) => Pictures.FirstOrDefault(picture => picture.View.Code == view) ?? Pictures[0];
 }

@@ -43,7 +43,7 @@ internal static class PumaHit
         };
     }
 
-    public static string Title(HouseItem item) => string.Join(' ', ((string[])[item.Name, item.Whose, item.IsShoe ? "Sneakers" : ""]).Where(word => word.Length > 0));
+    public static string Title(HouseItem item) => item.Titled("Sneakers", item.Whose);
 
     public static string Slug(HouseItem item) => Title(item).Replace(' ', '-');
 

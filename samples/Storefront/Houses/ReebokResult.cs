@@ -31,7 +31,7 @@ internal static class ReebokResult
         };
     }
 
-    public static string Title(HouseItem item) => string.Join(' ', ((string[])[item.Name, IsOfMen(item) ? "Men's" : item.Whose, item.IsShoe ? "Shoes" : ""]).Where(word => word.Length > 0));
+    public static string Title(HouseItem item) => item.Titled("Shoes", IsOfMen(item) ? "Men's" : item.Whose);
 
     // A model for everybody may come in one colour in men's sizes only.
     public static bool IsOfMen(HouseItem item) => item.Style.Wearer == Wearer.Unknown && HouseCode.Place(item.Colourway) == 2;
