@@ -68,12 +68,19 @@ internal sealed class WallCollector(Uri wall, int maxItems)
         : Cards != total ? throw Mismatch(total)
         : Read();
 
-    private Wall Read() => new() { Tiles = _tiles, Pages = Pages, IsWhole = !IsFull, Worst = _worst };
+    private Wall Read() => new() { Tiles = Settled(), Pages = Pages, IsWhole = !IsFull, Worst = _worst };
 
     private SiteStoppedException Mismatch(int total) => SiteStoppedException.Changed(
         $"{wall}: {Cards} products came on {Pages} pages, the shop states {total}; the data of the last complete run stays. "
         + "Run again; if it stays so, the page's format has changed.",
         _worst.Last);
+
+    // Beside one colour the others may be named without a price: that leaves a colour out only where no page offers it, and once.
+    private List<Tile> Settled()
+    {
+        var named = new HashSet<string>(_seen, StringComparer.Ordinal);
+        return [.. _tiles.Where(tile => tile is not Tile.LeftOut { Rejection: { Reason: RejectReason.PriceMissing, ListingId: { } id } } || named.Add(id))];
+    }
 
     private Tile.LeftOut Repeated(ShoeListing listing) => new(new Rejection
     {

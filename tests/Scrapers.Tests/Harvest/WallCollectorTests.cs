@@ -25,6 +25,17 @@ public sealed class WallCollectorTests
     }
 
     [Fact]
+    public void A_colour_that_one_page_names_without_a_price_is_left_out_once_and_only_if_no_other_page_offers_it()
+    {
+        var wall = new WallCollector(Wall, maxItems: 0);
+        var (offered, sold) = (Offer("A"), Offer("B"));
+        wall.Add(Page(cards: 1, next: "/n", total: 2) with { Tiles = [offered, WithoutPrice("B"), WithoutPrice("C")] }, Answer);
+        wall.Add(Page(cards: 1, next: null, total: 2) with { Tiles = [sold, WithoutPrice("A"), WithoutPrice("C")] }, Answer);
+
+        wall.Finish().Tiles.ShouldBe([offered, WithoutPrice("C"), sold]);
+    }
+
+    [Fact]
     public void The_last_total_the_shop_states_counts()
     {
         var wall = new WallCollector(Wall, maxItems: 0);
@@ -69,6 +80,28 @@ public sealed class WallCollectorTests
 
         Should.NotThrow(() => wall.Finish());
     }
+
+    private static Tile.Offer Offer(string id) => new(new ShoeListing
+    {
+        Source = "shop",
+        ListingId = id,
+        ProductUrl = null,
+        Brand = "Halden",
+        Title = id,
+        Style = id,
+        Sku = id,
+        Colour = null,
+        Gender = Gender.Men,
+        AgeGroup = AgeGroup.Adult,
+        ListPrice = 90,
+        CurrentPrice = 90,
+        Currency = "USD",
+        Images = [],
+        SeenAt = null,
+    });
+
+    private static Tile.LeftOut WithoutPrice(string id) =>
+        new(new Rejection { Source = "shop", ListingId = id, Where = "page", Reason = RejectReason.PriceMissing, Detail = "named beside another" });
 
     private static ParsedPage Page(int cards, string? next, int? total) => new() { Tiles = [], Cards = cards, Next = next, Total = total };
 }
