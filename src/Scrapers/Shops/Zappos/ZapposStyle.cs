@@ -35,7 +35,7 @@ internal static class ZapposStyle
             Family = style.Text("productId"),
             Url = style.Text("productSeoUrl", "productUrl", "defaultProductUrl"),
             Colour = style.Text("color", "styleColor", "colorName"),
-            Wearer = WearerRules.Read([.. style.Texts("txAttributeFacet_Gender"), .. style.Texts("gender"), title]),
+            Wearer = WearerRules.Read([string.Join(" / ", style.Texts("txAttributeFacet_Gender")), .. style.Texts("gender"), title]),
             ListPrice = Price(style.Amount("originalPrice", "msrp", "retailPrice"), inCents) ?? current,
             CurrentPrice = current,
             Currency = style.Text("currency", "currencyCode"),

@@ -59,6 +59,13 @@ public sealed class ZapposWallTests
             ["https://cdn.example/images/I/71abcDEF.jpg", "https://cdn.example/images/I/71left.jpg", "https://cdn.example/images/I/71topp.jpg"]);
     }
 
+    [Theory]
+    [InlineData("\"Men\",\"Women\"", Gender.Unisex)]
+    [InlineData("\"Women\",\"Men\"", Gender.Unisex)]
+    [InlineData("\"Women\"", Gender.Women)]
+    public void A_style_for_both_is_nobodys_alone(string genders, Gender gender) =>
+        Read("{\"results\":[" + Style.Replace("\"Men\"", genders, StringComparison.Ordinal) + "]}").Listings.ShouldHaveSingleItem().Gender.ShouldBe(gender);
+
     [Fact]
     public void Prices_in_cents_become_dollars()
     {
