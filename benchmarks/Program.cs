@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ShoeData;
 using ShoeData.Benchmarks;
+using ShoeData.Benchmarks.Duplicates;
 using ShoeData.Benchmarks.Races;
 
 switch (args)
@@ -26,12 +27,16 @@ switch (args)
             int.Parse(rest.ElementAtOrDefault(0) ?? "20000", CultureInfo.InvariantCulture),
             int.Parse(rest.ElementAtOrDefault(1) ?? "3", CultureInfo.InvariantCulture)).RunAsync();
         return;
+    case ["duplicates", .. var rest]:
+        // A file for every pair that was looked at.
+        DuplicateFigures.Write(Console.Out, rest.ElementAtOrDefault(0));
+        return;
 }
 
 // The tables are kept in the repository: figures in the documentation come from these files. The rest is thrown away.
 var root = RepositoryRoot.Find();
 var work = Path.Combine(root, "artifacts", "benchmarks");
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(work));
+BenchmarkSwitcher.FromAssembly(typeof(PictureBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(work));
 
 var tables = new DirectoryInfo(Path.Combine(work, "results"));
 foreach (var table in tables.Exists ? tables.GetFiles("*-report-github.md") : [])

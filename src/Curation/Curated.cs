@@ -1,4 +1,7 @@
+using ShoeData.Curation.Bins;
+using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Output;
+using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
@@ -16,6 +19,24 @@ internal sealed record Curated
     public required IReadOnlyDictionary<string, Split> Lock { get; init; }
 
     public required FoldPlan Folds { get; init; }
+
+    /// <summary>Which pictures were compared, for the next run.</summary>
+    public required NearBook Near { get; init; }
+
+    /// <summary>Pictures that several listings have.</summary>
+    public required IReadOnlyList<DuplicateCluster> Clusters { get; init; }
+
+    /// <summary>Prices that cannot be of their style; among the rejections only where the options say so.</summary>
+    public required IReadOnlyList<Rejection> Outliers { get; init; }
+
+    public required LeakReport Leaks { get; init; }
+
+    public required IReadOnlyList<BinWarning> SparseBins { get; init; }
+
+    public required BalancePlan Balance { get; init; }
+
+    /// <summary>A person's decisions, with those that name nothing any more.</summary>
+    public required IReadOnlyList<OverrideOutcome> Overrides { get; init; }
 
     /// <summary>The bins that occur, in numeric order.</summary>
     public IReadOnlyList<int> Classes => [.. Images.Select(image => image.Split.Bin).Distinct().Order()];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ShoeData.Curation.Explain;
 using ShoeData.Curation.Judging;
 using ShoeData.Curation.Learned.Fitting;
 
@@ -22,6 +23,7 @@ internal static class CurationCommands
           dotnet run --project src/Curation
           dotnet run --project src/Curation -- --data /tmp/shoes --set Curation:Size=128
           dotnet run --project src/Curation -- --kfold 5
+          dotnet run --project src/Curation -- explain nike_nike-lebron-15_2363100_1f0a77c2.jpg
           grep near_duplicate data/curated/rejected.jsonl
         """;
 
@@ -31,15 +33,24 @@ internal static class CurationCommands
         HelpName = "K",
     };
 
+    private static readonly Option<string?> Review = new("--review")
+    {
+        Description = "Do nothing but open the report at what was left out for this reason, e.g. near_duplicate",
+        HelpName = "REASON",
+    };
+
     public static RootCommand Create()
     {
-        var root = new RootCommand(Description) { Folds };
+        var root = new RootCommand(Description) { Folds, Review };
         root.SetStageAction(async (parsed, context, token) =>
         {
+            if (parsed.GetValue(Review) is { } reason)
+                return ReviewCommand.Run(reason, context);
             var options = Options(parsed, context.Settings.Bind<CurationOptions>());
             using var writer = WriterLock.Take(context.Layout);
             return await CurationStage.RunAsync(context, options, token);
         });
+        root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(JudgeCommand.Create());
         root.Subcommands.Add(FitCommand.Create());
         return root;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Learned;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Report;
@@ -17,6 +18,7 @@ namespace ShoeData.Curation;
 [JsonSerializable(typeof(ListingFate))]
 [JsonSerializable(typeof(ViewModelFile))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
+[JsonSerializable(typeof(NearRecord))]
 [JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 internal sealed partial class CurationJson : JsonSerializerContext;

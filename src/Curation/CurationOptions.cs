@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ShoeData.Curation.Rules;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation;
@@ -37,6 +38,16 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     /// <summary>Whether the current price stands in for a list price that is not known.</summary>
     public bool CurrentWhenListIsMissing { get; init; }
+
+    /// <summary>Dollars for one unit of another currency, e.g. EUR=1.08; a currency without a rate is left out.</summary>
+    public IReadOnlyDictionary<string, decimal> Rates { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>How many times its style's middle price, or what part of it, a price may be before it is a mistake; 0 for any.</summary>
+    [Range(0, 1_000)]
+    public double OutlierFactor { get; init; } = 4;
+
+    /// <summary>Whether such a price leaves its listing out; else it is only reported.</summary>
+    public bool RejectOutliers { get; init; } = true;
 
     [Range(1, 10_000)]
     public int BinWidth { get; init; } = 30;
@@ -119,17 +130,21 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     [Range(0, 1)]
     public double MinSharpness { get; init; } = 0.25;
 
-    /// <summary>Bits of 64 in which the hashes of near duplicates may differ.</summary>
-    [Range(0, 16)]
-    public int NearHashBits { get; init; } = 8;
+    /// <summary>How far apart two pictures' coarse vectors may be to be looked at more closely; raised, more is found and more slowly.</summary>
+    [Range(0, 10_000)]
+    public int NearVector { get; init; } = 1_000;
 
-    /// <summary>Mean difference of near duplicates' thumbnails, of 255.</summary>
-    [Range(0, 255)]
-    public double NearMeanDifference { get; init; } = 1.5;
+    /// <summary>Correlation that near duplicates' fine pattern must have.</summary>
+    [Range(0, 1)]
+    public double NearStructure { get; init; } = 0.92;
 
-    /// <summary>Largest difference of near duplicates' thumbnails in one cell, of 255: a recoloured stripe is another shoe.</summary>
+    /// <summary>Difference of near duplicates' colours, of 255: a recoloured shoe is another shoe.</summary>
     [Range(0, 255)]
-    public int NearCellDifference { get; init; } = 20;
+    public double NearColour { get; init; } = 5;
+
+    /// <summary>Difference of near duplicates' brightness, of 255.</summary>
+    [Range(0, 255)]
+    public double NearTone { get; init; } = 12;
 
     [Range(0.01, 0.98)]
     public double TrainShare { get; init; } = 0.7;
@@ -142,6 +157,25 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     /// <summary>Orders groups of equal size; groups that <c>split.lock</c> names stay where they are whatever it is.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>Pictures a bin needs in training before a model can learn it; with fewer there is a warning.</summary>
+    [Range(0, 1_000_000)]
+    public int MinTrainImages { get; init; } = 30;
+
+    /// <summary>Pictures a bin needs in the test split before a figure for it means anything; with fewer there is a warning.</summary>
+    [Range(0, 1_000_000)]
+    public int MinTestImages { get; init; } = 10;
+
+    /// <summary>Groups below which a bin is merged into its neighbour; 0 for never.</summary>
+    [Range(0, 1_000_000)]
+    public int MergeBinsBelow { get; init; }
+
+    /// <summary>Augmented pictures at most that <c>balance/augment.csv</c> asks for of one picture.</summary>
+    [Range(1, 100)]
+    public int MostCopies { get; init; } = 10;
+
+    /// <summary>The table of a person's decisions, applied last; it may be missing.</summary>
+    public string Overrides { get; init; } = "config/overrides.csv";
 
     /// <summary>Folds for cross-validation; 0 for none.</summary>
     [Range(0, MostFolds)]
@@ -168,7 +202,13 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
             yield return new ValidationResult("TrainShare, ValShare and TestShare must add up to 1.", [nameof(TrainShare)]);
         if (Folds == 1)
             yield return new ValidationResult("must be 0 (none) or at least 2.", [nameof(Folds)]);
+        foreach (var (currency, rate) in Rates.Where(pair => pair.Value <= 0 || pair.Key == PriceLabel.Dollars || !IsCurrency(pair.Key)))
+            yield return new ValidationResult($"'{currency}' is {rate}; a currency of three capital letters other than {PriceLabel.Dollars} and a rate above 0 were wanted, e.g. EUR=1.08.", [nameof(Rates)]);
+        if (OutlierFactor is > 0 and <= 1)
+            yield return new ValidationResult("must be 0 (off) or more than 1.", [nameof(OutlierFactor)]);
         if (HighestBin < LowestBin || (HighestBin - LowestBin) % BinWidth != 0)
             yield return new ValidationResult($"must lie a whole number of bins of {BinWidth} above LowestBin ({LowestBin}).", [nameof(HighestBin)]);
     }
+
+    private static bool IsCurrency(string text) => text.Length == 3 && text.All(char.IsAsciiLetterUpper);
 }

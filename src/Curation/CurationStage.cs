@@ -1,4 +1,6 @@
+using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Output;
+using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Report;
 using ShoeData.Curation.Splitting;
@@ -11,9 +13,9 @@ public static class CurationStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "curate",
-        Version = "2",
+        Version = "3",
         Purpose = "filter, label, deduplicate and split into the data set",
-        Inputs = context => [.. context.Layout.RawSources().Select(context.Layout.RawSource).SelectMany(raw => new[] { raw.Listings, raw.Images, raw.ImageFolder })],
+        Inputs = context => [.. context.Layout.RawSources().Select(context.Layout.RawSource).SelectMany(raw => new[] { raw.Listings, raw.Images, raw.ImageFolder }), OverridesOf(context, context.Settings.Bind<CurationOptions>())],
         Outputs = context => [context.Layout.Curated, context.Layout.SplitDataset],
         Parameters = context => OptionsSnapshot.Flatten(context.Settings.Bind<CurationOptions>()),
         Applies = _ => true,
@@ -24,19 +26,25 @@ public static class CurationStage
     {
         var layout = context.Layout;
         var raw = await RawShelf.ReadAsync(layout, token);
-        var earlier = new Placements(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token));
-        var shelf = new PictureShelf(layout, options);
-        var pictures = await shelf.GetAsync(new ListingJudge(raw, options).WantedPictures(), context.Error, token);
-        var result = new Curator(options).Decide(raw, pictures, earlier);
+        var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
+        var near = new NearFile(layout, options);
+        var earlier = new EarlierRuns(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token), await near.ReadAsync(token));
+        var shelf = new PictureShelf(layout, options, overrides.Flipped(raw));
+        var pictures = await shelf.GetAsync(new ListingJudge(raw, overrides, options).WantedPictures(), context.Error, token);
+        var result = new Curator(overrides, options).Decide(raw, pictures, earlier);
         var facts = DataSetFacts.Of(result, raw, options);
         await new CurationOutput(layout).WriteAsync(result, facts, token);
+        await near.WriteAsync(result.Near, token);
         await shelf.KeepAsync(pictures, token);
         var model = new ReportModelBuilder(raw, pictures, layout).Build(result, facts, await new FateBook(layout).UpdateAsync(result, token));
         await new ReportFile(layout, options).WriteAsync(model, token);
+        context.Error.WriteWarnings(result);
         context.Output.WriteCurated(result, layout);
         return result.Images.Count > 0
             ? ExitCode.Done
             : throw new UserError(
                 $"{layout.CuratedRejections}: not one of {result.Report.In} listings was kept; the reasons stand there.", exitCode: ExitCode.Failed);
     }
+
+    private static string OverridesOf(StageContext context, CurationOptions options) => context.Resolve(options.Overrides);
 }

@@ -1,20 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
 using ShoeData.Curation.Measures;
+using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Rules;
 
 namespace ShoeData.Curation;
 
 /// <summary>Decides about listings one by one, before they are compared with each other.</summary>
-internal sealed class ListingJudge(RawShelf raw, CurationOptions options)
+internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, CurationOptions options)
 {
     /// <summary>The pictures worth decoding: of listings that pass as such, those whose claimed view passes.</summary>
     public IReadOnlyDictionary<string, string> WantedPictures()
     {
         var wanted = new Dictionary<string, string>();
-        foreach (var listing in raw.Listings.Where(listing => CurationRules.Judge(new Subject(listing), options) is null))
+        foreach (var listing in raw.Listings.Where(listing => Objection(new Subject(listing)) is null))
         {
-            foreach (var image in raw.ImagesOf(listing).Where(image => CurationRules.Judge(new Subject(listing, image), options) is null))
+            foreach (var image in raw.ImagesOf(listing).Where(image => Objection(new Subject(listing, image)) is null))
                 wanted.TryAdd(image.Sha256, raw.PathOf(image));
         }
 
@@ -24,16 +25,18 @@ internal sealed class ListingJudge(RawShelf raw, CurationOptions options)
     /// <summary>The listing with its best picture that passes, or the objection to the listing, else to the best of its pictures.</summary>
     public ListingVerdict Judge(ShoeListing listing, IReadOnlyDictionary<string, PictureRecord> pictures)
     {
-        if (CurationRules.Judge(new Subject(listing), options) is { } refusal)
+        if (Objection(new Subject(listing)) is { } refusal)
             return Reject(listing, listing.ProductUrl ?? listing.ListingId, refusal);
 
         ListingVerdict.Rejected? first = null;
-        foreach (var image in ViewRule.BestFirst(listing, raw.ImagesOf(listing)))
+        var price = PriceOf(listing);
+        var wantedFirst = ViewRule.BestFirst(listing, raw.ImagesOf(listing)).OrderBy(image => overrides.Find(OverrideAction.Keep, image.Sha256) is null);
+        foreach (var image in wantedFirst)
         {
-            var picture = pictures.GetValueOrDefault(image.Sha256);
-            if (CurationRules.Judge(new Subject(listing, image, picture), options) is { } objection)
+            var subject = new Subject(listing, image, pictures.GetValueOrDefault(image.Sha256)) { Price = price };
+            if (Objection(subject) is { } objection)
                 first ??= Reject(listing, image.Sha256, objection);
-            else if (TryKeep(listing, image, picture, out var contender))
+            else if (TryKeep(subject, image, out var contender))
                 return new ListingVerdict.Passed(contender);
         }
 
@@ -41,10 +44,29 @@ internal sealed class ListingJudge(RawShelf raw, CurationOptions options)
             listing, listing.ProductUrl ?? listing.ListingId, new Refusal(RejectReason.ImageMissing, "no picture of it was stored."));
     }
 
-    private bool TryKeep(ShoeListing listing, ImageRecord image, PictureRecord? picture, [NotNullWhen(true)] out Contender? contender)
+    private Refusal? Objection(Subject subject)
     {
-        contender = picture?.Facts is { } facts && PriceLabel.Of(listing, options) is { } label
-            ? new Contender(listing, image, facts, label, SideView.Judge(facts.Measures, image.View, options).Score)
+        if (overrides.Find(OverrideAction.Drop, subject.Listing, subject.Image) is { } line)
+            return new Refusal(RejectReason.Overruled, $"{line}.");
+        var priced = subject with { Price = PriceOf(subject.Listing) };
+        return IsWanted(subject) ? CurationRules.JudgeWanted(priced, options) : CurationRules.Judge(priced, options);
+    }
+
+    // A listing is wanted if one of its pictures is.
+    private bool IsWanted(Subject subject) => subject.Image is { } image
+        ? overrides.Find(OverrideAction.Keep, subject.Listing, image) is not null
+        : overrides.FindAny(OverrideAction.Keep, subject.Listing, raw.ImagesOf(subject.Listing)) is not null;
+
+    private decimal? PriceOf(ShoeListing listing) => overrides.FindAny(OverrideAction.Price, listing, raw.ImagesOf(listing))?.Price;
+
+    private bool TryKeep(Subject subject, ImageRecord image, [NotNullWhen(true)] out Contender? contender)
+    {
+        contender = subject.Picture?.Facts is { } facts && PriceLabel.Of(subject, options) is { } label
+            ? new Contender(subject.Listing, image, facts, label, SideView.Judge(facts.Measures, image.View, options).Score)
+            {
+                IsWanted = IsWanted(subject),
+                IsFlipped = overrides.Find(OverrideAction.Flip, subject.Listing, image) is not null,
+            }
             : null;
         return contender is not null;
     }

@@ -1,3 +1,4 @@
+using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Rules;
@@ -68,13 +69,13 @@ internal static class Some
 
     public static PictureMeasures Measures => new() { Silhouette = SideMeasures, Quality = Quality, Views = null, Toe = new ToeDirection(Facing.Right, 0.9) };
 
-    public static PictureFacts Facts(int width = 300, int height = 300, byte[]? thumbnail = null, ulong hash = 0) => new()
+    public static PictureFacts Facts(int width = 300, int height = 300, byte[]? signature = null) => new()
     {
         Width = width,
         Height = height,
         Measures = Measures,
-        PerceptualHash = DifferenceHash.ToHex(hash),
-        Thumbnail = thumbnail ?? new byte[768],
+        PerceptualHash = DifferenceHash.ToHex(0),
+        Signature = signature ?? new byte[ShoeSignature.Bytes],
         SquareSha256 = ContentHash.Of("square"),
     };
 
@@ -87,12 +88,12 @@ internal static class Some
     };
 
     public static Contender Contender(string id, PictureFacts? facts = null, string? content = null, string? style = null, decimal price = 100) => new(
-        Listing(id, style ?? $"style {id}"), Image(id, content: content), facts ?? Facts(thumbnail: Noise(id)), new PriceLabel(price, "list"), 0.5);
+        Listing(id, style ?? $"style {id}"), Image(id, content: content), facts ?? Facts(signature: Noise(id)), new PriceLabel(price, "list"), 0.5);
 
-    /// <summary>Thumbnails that no two ids share.</summary>
+    /// <summary>Signatures that no two ids share.</summary>
     public static byte[] Noise(string id)
     {
-        var bytes = new byte[768];
+        var bytes = new byte[ShoeSignature.Bytes];
         new Random(id.Sum(letter => letter * 31) + id.Length).NextBytes(bytes);
         return bytes;
     }

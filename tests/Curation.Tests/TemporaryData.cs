@@ -11,10 +11,17 @@ internal sealed class TemporaryData : IDisposable
     private readonly List<ShoeListing> _listings = [];
     private readonly List<ImageRecord> _images = [];
     private readonly StringWriter _printed = new();
+    private readonly StringWriter _warned = new();
 
     public DataLayout Layout => new(Path.Combine(_root, "data"));
 
     public string Printed => _printed.ToString();
+
+    /// <summary>What was said beside the results.</summary>
+    public string Warned => _warned.ToString();
+
+    /// <summary>The table of overrides from its second line on.</summary>
+    public void Override(params string[] lines) => File.WriteAllLines(Path.Combine(_root, "overrides.csv"), ["item,action,value,note", .. lines]);
 
     public TemporaryData Add(ShoeListing listing, byte[] bytes)
     {
@@ -57,27 +64,35 @@ internal sealed class TemporaryData : IDisposable
 
     public async Task<ExitCode> CurateAsync(CurationOptions? options = null)
     {
+        await AcquireAsync();
+        // Shoes of a few strokes: their outline is all there is to tell.
+        return await CurationStage.RunAsync(Context(), (options ?? new CurationOptions { Size = 64 }) with { LearnedView = false, Overrides = "overrides.csv" }, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Writes the manifests of what was added.</summary>
+    public async Task AcquireAsync()
+    {
         var raw = Layout.RawSource(Source);
         var token = TestContext.Current.CancellationToken;
         await Manifest.WriteAsync(raw.Listings, _listings, ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
         await Manifest.WriteAsync(raw.Images, _images, ManifestJson.Default.ImageRecord, ManifestKeys.Of, token);
-        // Shoes of a few strokes: their outline is all there is to tell.
-        return await CurationStage.RunAsync(Context(), (options ?? new CurationOptions { Size = 64 }) with { LearnedView = false }, token);
     }
 
-    public StageContext Context()
+    /// <summary>Removes all outputs.</summary>
+    public void Forget()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(_printed) });
-        console.Profile.Width = 200;
-        return new StageContext
-        {
-            Settings = Settings.Load(_root, environment: new Dictionary<string, string>()),
-            Layout = Layout,
-            Output = console,
-            Error = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(TextWriter.Null) }),
-            Clock = TimeProvider.System,
-        };
+        foreach (var folder in new[] { Layout.Curated, Layout.SplitDataset }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
     }
+
+    public StageContext Context() => new()
+    {
+        Settings = Settings.Load(_root, environment: new Dictionary<string, string>()),
+        Layout = Layout,
+        Output = Console(_printed),
+        Error = Console(_warned),
+        Clock = TimeProvider.System,
+    };
 
     public async Task<IReadOnlyList<SplitImage>> SplitAsync() =>
         await Manifest.ReadAllAsync(Layout.SplitManifest, ManifestJson.Default.SplitImage, TestContext.Current.CancellationToken);
@@ -97,6 +112,13 @@ internal sealed class TemporaryData : IDisposable
         .ToDictionary(path => path, File.GetLastWriteTimeUtc);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static IAnsiConsole Console(StringWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = 1_000;
+        return console;
+    }
 
     private string PathOf(ImageRecord image) => Layout.RawSource(Source).ImageFile(image);
 }

@@ -32,6 +32,12 @@ public sealed record DataLayout(string Root)
 
     public string CuratedImages => Path.Combine(Curated, "images");
 
+    /// <summary>What was measured in every picture.</summary>
+    public string Pictures => Path.Combine(Curated, "pictures.jsonl");
+
+    /// <summary>The near duplicates of every picture that was compared.</summary>
+    public string Near => Path.Combine(Curated, "near.jsonl");
+
     public string SplitManifest => Path.Combine(SplitDataset, "split.jsonl");
 
     /// <summary>Which group lies in which split, so that added data never moves one.</summary>
@@ -42,6 +48,12 @@ public sealed record DataLayout(string Root)
 
     /// <summary>Which style lies in which fold, so that added data never moves one.</summary>
     public string FoldLock => Path.Combine(SplitDataset, "folds.lock");
+
+    /// <summary>Training pictures for bins of equal size.</summary>
+    public string Undersample => Path.Combine(SplitDataset, "balance", "undersample.csv");
+
+    /// <summary>How many changed copies of which training pictures bring small bins up.</summary>
+    public string Augment => Path.Combine(SplitDataset, "balance", "augment.csv");
 
     public string Classes => Path.Combine(SplitDataset, "classes.json");
 

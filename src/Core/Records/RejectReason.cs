@@ -51,9 +51,13 @@ public enum RejectReason
     PriceInvalid,
     PriceBelowRange,
     CurrencyUnsupported,
+    PriceOutlier,
 
     // Seen before
     ExactDuplicate,
     NearDuplicate,
     LabelConflict,
+
+    // A person's word
+    Overruled,
 }

@@ -1,5 +1,7 @@
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>One contender of each cluster of duplicates, the others as rejections, and the styles they tie together.</summary>
-internal sealed record DuplicateResult(
-    IReadOnlyList<Contender> Kept, IReadOnlyList<Rejection> Rejections, IReadOnlyList<StyleLink> Links);
+/// <summary>One contender of each cluster of duplicates, the clusters of more than one, and the styles they tie together.</summary>
+internal sealed record DuplicateResult(IReadOnlyList<Contender> Kept, IReadOnlyList<DuplicateCluster> Clusters, IReadOnlyList<StyleLink> Links)
+{
+    public IEnumerable<Rejection> Rejections => Clusters.SelectMany(cluster => cluster.Copies).Select(copy => copy.Rejection);
+}

@@ -3,61 +3,76 @@ using System.Globalization;
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>
-/// Exact duplicates first: the first by (source, listing) is kept. Then near ones: the largest in pixels is kept, of equal ones the first.
-/// The kept one's price is the label, even where another's lies in another bin; the rejection says so.
+/// Of each cluster of one picture, exact and near duplicates alike, one listing is kept. Where their prices lie in several bins, the bin of
+/// most listings is right, of equally many that of the best picture; the others are label conflicts. Among those of the right bin the best
+/// picture is kept: one that an override keeps, else the largest in pixels, the clearest side view, the first by source and listing.
 /// </summary>
 internal static class DuplicateRules
 {
-    public static DuplicateResult Resolve(IEnumerable<Contender> contenders, CurationOptions options)
+    /// <param name="near">Pairs of near duplicates, by the positions of the contenders.</param>
+    public static DuplicateResult Resolve(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near, CurationOptions options)
     {
-        var exact = Keep(contenders.GroupBy(contender => contender.Image.Sha256).Select(copies => copies.ToList()), RejectReason.ExactDuplicate, options);
-        var near = Keep(Clusters(exact.Kept, options), RejectReason.NearDuplicate, options);
-        return new DuplicateResult(near.Kept, [.. exact.Rejections, .. near.Rejections], [.. exact.Links, .. near.Links]);
+        var (kept, clusters, links) = (new List<Contender>(), new List<DuplicateCluster>(), new List<StyleLink>());
+        foreach (var cluster in Clusters(contenders, near))
+        {
+            var best = Best(cluster, options);
+            kept.Add(best);
+            if (cluster.Count == 1)
+                continue;
+            var copies = cluster.Where(contender => contender != best).OrderBy(contender => contender.Key, StringComparer.Ordinal);
+            clusters.Add(new DuplicateCluster(best, [.. copies.Select(copy => new DuplicateCopy(copy, Reject(copy, best, options)))]));
+            links.AddRange(cluster.Select(contender => contender.Listing.Style).Distinct().Where(style => style != best.Listing.Style)
+                .Select(style => new StyleLink(best.Listing.Style, style)));
+        }
+
+        return new DuplicateResult([.. kept.OrderBy(contender => contender.Key, StringComparer.Ordinal)], clusters, links);
     }
 
-    private static IEnumerable<List<Contender>> Clusters(IReadOnlyList<Contender> contenders, CurationOptions options)
+    private static IEnumerable<List<Contender>> Clusters(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
     {
         var clusters = new DisjointSets<int>();
-        foreach (var pair in NearPairs.Find(contenders, options))
+        foreach (var copies in Enumerable.Range(0, contenders.Count).GroupBy(index => contenders[index].Image.Sha256))
+            copies.Skip(1).ToList().ForEach(index => clusters.Join(copies.First(), index));
+        foreach (var pair in near)
             clusters.Join(pair.One, pair.Other);
         return Enumerable.Range(0, contenders.Count)
             .GroupBy(clusters.RootOf)
             .Select(members => members.Select(index => contenders[index]).ToList());
     }
 
-    private static DuplicateResult Keep(IEnumerable<List<Contender>> clusters, RejectReason reason, CurationOptions options)
+    private static Contender Best(IReadOnlyList<Contender> cluster, CurationOptions options)
     {
-        var (kept, rejections, links) = (new List<Contender>(), new List<Rejection>(), new List<StyleLink>());
-        foreach (var cluster in clusters)
-        {
-            var best = cluster.OrderByDescending(contender => contender.Pixels).ThenBy(contender => contender.Key, StringComparer.Ordinal).First();
-            kept.Add(best);
-            foreach (var other in cluster.Where(contender => contender != best))
-            {
-                rejections.Add(Reject(other, best, reason, options));
-                if (other.Listing.Style != best.Listing.Style)
-                    links.Add(new StyleLink(best.Listing.Style, other.Listing.Style));
-            }
-        }
-
-        return new DuplicateResult([.. kept.OrderBy(contender => contender.Key, StringComparer.Ordinal)], rejections, links);
+        var bestFirst = cluster
+            .OrderByDescending(contender => contender.IsWanted)
+            .ThenByDescending(contender => contender.Pixels)
+            .ThenByDescending(contender => contender.SideScore)
+            .ThenBy(contender => contender.Key, StringComparer.Ordinal)
+            .ToList();
+        // GroupBy and OrderBy keep the order: of equally common bins the one of the best picture comes first.
+        return bestFirst[0].IsWanted ? bestFirst[0] : bestFirst.GroupBy(contender => BinOf(contender, options)).OrderByDescending(bin => bin.Count()).First().First();
     }
 
-    private static Rejection Reject(Contender other, Contender kept, RejectReason reason, CurationOptions options) => new()
+    private static Rejection Reject(Contender copy, Contender kept, CurationOptions options)
     {
-        Source = other.Listing.Source,
-        ListingId = other.Listing.ListingId,
-        Where = other.Image.Sha256,
-        Reason = reason,
-        Detail = Describe(other, kept, reason) + Conflict(other, kept, options),
-    };
+        var reason = BinOf(copy, options) != BinOf(kept, options) ? RejectReason.LabelConflict
+            : copy.Image.Sha256 == kept.Image.Sha256 ? RejectReason.ExactDuplicate
+            : RejectReason.NearDuplicate;
+        return new Rejection
+        {
+            Source = copy.Listing.Source,
+            ListingId = copy.Listing.ListingId,
+            Where = copy.Image.Sha256,
+            Reason = reason,
+            Detail = Describe(copy, kept) + (reason is RejectReason.LabelConflict ? Conflict(copy, kept) : ""),
+        };
+    }
 
-    private static string Describe(Contender other, Contender kept, RejectReason reason) => reason is RejectReason.ExactDuplicate
+    private static string Describe(Contender copy, Contender kept) => copy.Image.Sha256 == kept.Image.Sha256
         ? $"{kept.Name} has the same picture and was kept."
-        : $"{kept.Name} has nearly the same picture ({kept.Picture.Width}x{kept.Picture.Height}, this one is {other.Picture.Width}x{other.Picture.Height}) and was kept.";
+        : $"{kept.Name} has nearly the same picture ({kept.Picture.Width}x{kept.Picture.Height}, this one is {copy.Picture.Width}x{copy.Picture.Height}) and was kept.";
 
-    private static string Conflict(Contender other, Contender kept, CurationOptions options) =>
-        options.Bins.Of(other.Label.Price) == options.Bins.Of(kept.Label.Price)
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" Their prices disagree: {kept.Label.Price} was kept, this one is {other.Label.Price}.");
+    private static string Conflict(Contender copy, Contender kept) => string.Create(
+        CultureInfo.InvariantCulture, $" Their prices disagree: {kept.Label.Price} was kept, this one is {copy.Label.Price}.");
+
+    private static int? BinOf(Contender contender, CurationOptions options) => options.Bins.Of(contender.Label.Price);
 }

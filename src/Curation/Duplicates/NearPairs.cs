@@ -1,29 +1,44 @@
-using ShoeData.Curation.Measures;
-
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>Near duplicates: alike in hash and then in pixels, since the colourways of a style share their outline and often their hash.</summary>
-internal static class NearPairs
+/// <summary>Near duplicates among pictures: those in the book are looked up, the others compared with all.</summary>
+internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
 {
-    public static IReadOnlyList<NearPair> Find(IReadOnlyList<Contender> contenders, CurationOptions options)
+    /// <param name="contenders">Where several have the same picture, the first stands for it.</param>
+    public static NearPairs Find(IReadOnlyList<Contender> contenders, NearBook book, CurationOptions options)
     {
-        var index = new NearHashIndex(options.NearHashBits);
-        var pairs = new List<NearPair>();
-        for (var other = 0; other < contenders.Count; other++)
+        var at = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < contenders.Count; index++)
+            at.TryAdd(contenders[index].Image.Sha256, index);
+
+        var known = at.Keys.Where(book.Knows).Order(StringComparer.Ordinal).ToList();
+        var added = at.Keys.Where(sha256 => !book.Knows(sha256)).Order(StringComparer.Ordinal).ToList();
+        var near = at.Keys.ToDictionary(sha256 => sha256, sha256 => book.Knows(sha256) ? book.NearOf(sha256).Where(at.ContainsKey).ToList() : [], StringComparer.Ordinal);
+        if (added.Count > 0)
         {
-            foreach (var one in index.FindThenAdd(DifferenceHash.FromHex(contenders[other].Picture.PerceptualHash)))
+            foreach (var pair in Compare([.. known, .. added], known.Count, sha256 => contenders[at[sha256]].Picture.Signature, options))
             {
-                if (AreAlike(contenders[one], contenders[other], options))
-                    pairs.Add(new NearPair(one, other));
+                near[pair.One].Add(pair.Other);
+                near[pair.Other].Add(pair.One);
             }
         }
 
-        return pairs;
+        var pairs = near.SelectMany(row => row.Value.Where(other => string.CompareOrdinal(row.Key, other) < 0).Select(other => new NearPair(at[row.Key], at[other])));
+        return new NearPairs(
+            [.. pairs.OrderBy(pair => pair.One).ThenBy(pair => pair.Other)],
+            new NearBook(near.ToDictionary(row => row.Key, row => (IReadOnlyList<string>)[.. row.Value.Order(StringComparer.Ordinal)])));
     }
 
-    private static bool AreAlike(Contender one, Contender other, CurationOptions options)
+    private static List<NearPictures> Compare(IReadOnlyList<string> pictures, int known, Func<string, byte[]> signatureOf, CurationOptions options)
     {
-        var difference = Thumbnail.Difference(one.Picture.Thumbnail, other.Picture.Thumbnail);
-        return difference.Mean <= options.NearMeanDifference && difference.Largest <= options.NearCellDifference;
+        var index = new NearIndex(options);
+        foreach (var sha256 in pictures)
+            index.Add(signatureOf(sha256));
+        return Enumerable.Range(known, pictures.Count - known)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(added => index.FindBefore(added).Select(before => new NearPictures(pictures[before], pictures[added])))
+            .ToList();
     }
+
+    private readonly record struct NearPictures(string One, string Other);
 }

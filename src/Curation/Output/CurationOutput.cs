@@ -1,3 +1,4 @@
+using ShoeData.Curation.Bins;
 using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation.Output;
@@ -17,6 +18,7 @@ internal sealed class CurationOutput(DataLayout layout)
             await MetadataCsv.WriteAsync(layout.SplitMetadata(split), rows, token);
         }
 
+        await new BalanceFiles(layout).WriteAsync(result.Balance, token);
         await new FoldFiles(layout).WriteAsync(result.Folds, token);
         await AtomicFile.WriteJsonAsync(layout.Classes, result.Classes, CurationJson.Default.IReadOnlyListInt32, token);
         var (curated, splits) = (result.Images.Select(image => image.Curated), result.Images.Select(image => image.Split));

@@ -20,7 +20,19 @@ internal static class CurationTables
         table.AddEmptyRow();
         table.AddRow(Row("all", result.Images));
         console.Write(table);
-        console.MarkupLineInterpolated($"no group, style, picture or near duplicate lies in two splits; the data set is in {layout.SplitDataset}");
+        var leaks = result.Leaks;
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"no group, style, picture or near duplicate lies in two splits: {leaks.Pictures:N0} pictures, {leaks.Groups:N0} groups, {leaks.Styles:N0} styles, {leaks.Pairs:N0} pairs compared; the data set is in {layout.SplitDataset}");
+    }
+
+    /// <summary>What a person should look at: sparse bins, prices that stand out, overrides that name nothing.</summary>
+    public static void WriteWarnings(this IAnsiConsole console, Curated result)
+    {
+        foreach (var warning in result.SparseBins)
+            console.MarkupLineInterpolated($"[yellow]warning:[/] {warning.Text}");
+        foreach (var outlier in result.Outliers)
+            console.MarkupLineInterpolated($"[yellow]warning:[/] {outlier.Source}/{outlier.ListingId}: {outlier.Detail}");
+        foreach (var stale in result.Overrides.Where(line => line.IsStale))
+            console.MarkupLineInterpolated($"[yellow]warning:[/] {stale.Line}: '{stale.Line.Item}' names no listing and no picture that was acquired; correct or remove the line.");
     }
 
     private static string[] Row(string name, IReadOnlyList<DataSetImage> images)

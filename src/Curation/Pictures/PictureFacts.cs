@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Measures;
 
 namespace ShoeData.Curation.Pictures;
@@ -17,8 +18,8 @@ internal sealed record PictureFacts
     /// <summary>See <see cref="DifferenceHash"/>.</summary>
     public required string PerceptualHash { get; init; }
 
-    /// <summary>See <see cref="ShoeData.Curation.Measures.Thumbnail"/>.</summary>
-    public required byte[] Thumbnail { get; init; }
+    /// <summary>See <see cref="ShoeSignature"/>.</summary>
+    public required byte[] Signature { get; init; }
 
     /// <summary>SHA-256 of the squared JPEG, its toe to the right, which is also its name under <c>data/curated/images/</c>.</summary>
     public required string SquareSha256 { get; init; }

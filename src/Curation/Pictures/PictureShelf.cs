@@ -3,18 +3,16 @@ using Spectre.Console;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>The records of all wanted pictures: those of the last run where they still hold, the others worked out now.</summary>
-internal sealed class PictureShelf(DataLayout layout, CurationOptions options)
+internal sealed class PictureShelf(DataLayout layout, CurationOptions options, IReadOnlySet<string> flipped)
 {
     private readonly SquareStore _squares = new(layout);
-
-    private string ManifestPath => Path.Combine(layout.Curated, "pictures.jsonl");
 
     /// <param name="wanted">Content address and path of each picture.</param>
     public async Task<IReadOnlyDictionary<string, PictureRecord>> GetAsync(
         IReadOnlyDictionary<string, string> wanted, IAnsiConsole console, CancellationToken token)
     {
-        var work = new PictureWork(options, _squares);
-        var records = await KnownAsync(wanted, work.Recipe, token);
+        var work = new PictureWork(options, _squares, flipped);
+        var records = await KnownAsync(wanted, work, token);
         var missing = wanted.Keys.Where(sha256 => !records.ContainsKey(sha256)).Order(StringComparer.Ordinal).ToList();
         if (missing.Count == 0)
             return records;
@@ -36,21 +34,21 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options)
     public async Task KeepAsync(IReadOnlyDictionary<string, PictureRecord> records, CancellationToken token)
     {
         _squares.Flush();
-        await Manifest.WriteAsync(ManifestPath, records.Values, CurationJson.Default.PictureRecord, record => record.Sha256, token);
+        await Manifest.WriteAsync(layout.Pictures, records.Values, CurationJson.Default.PictureRecord, record => record.Sha256, token);
         _squares.Prune(records.Values.Select(record => record.Facts?.SquareSha256).OfType<string>().ToHashSet());
     }
 
     // A manifest that cannot be read, say of another version, only means that the work is done again.
     private async Task<Dictionary<string, PictureRecord>> KnownAsync(
-        IReadOnlyDictionary<string, string> wanted, string recipe, CancellationToken token)
+        IReadOnlyDictionary<string, string> wanted, PictureWork work, CancellationToken token)
     {
-        if (!File.Exists(ManifestPath))
+        if (!File.Exists(layout.Pictures))
             return [];
         try
         {
             var squares = _squares.Names();
-            return await Manifest.ReadAsync(ManifestPath, CurationJson.Default.PictureRecord, token)
-                .Where(record => record.Recipe == recipe && wanted.ContainsKey(record.Sha256) && Holds(record, squares))
+            return await Manifest.ReadAsync(layout.Pictures, CurationJson.Default.PictureRecord, token)
+                .Where(record => record.Recipe == work.RecipeOf(record.Sha256) && wanted.ContainsKey(record.Sha256) && Holds(record, squares))
                 .ToDictionaryAsync(record => record.Sha256, cancellationToken: token);
         }
         catch (UserError)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Learned;
 using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
@@ -7,15 +8,18 @@ using ShoeData.Imaging;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>Decodes, measures and squares one picture.</summary>
-internal sealed class PictureWork(CurationOptions options, SquareStore squares)
+internal sealed class PictureWork(CurationOptions options, SquareStore squares, IReadOnlySet<string>? flipped = null)
 {
     // Raised whenever the same bytes would give another record.
-    private const int Version = 3;
+    private const int Version = 5;
 
     /// <summary>The version and every setting a record depends on.</summary>
     public string Recipe { get; } = string.Create(
         CultureInfo.InvariantCulture,
         $"{Version} views {(options.LearnedView ? ViewModelFile.Fingerprint : "by outline")} size {options.Size} quality {options.JpegQuality} limits {options.MaxMegabytes} MB {options.MaxMegapixels} MP {options.MaxFrames} frames");
+
+    /// <summary>The recipe of one picture: a person may want it flipped.</summary>
+    public string RecipeOf(string sha256) => IsFlipped(sha256) ? $"{Recipe} flipped" : Recipe;
 
     public async Task<PictureRecord> RunAsync(string sha256, string path, CancellationToken token)
     {
@@ -36,11 +40,11 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
     private PictureRecord Measure(string sha256, Picture picture)
     {
         var measures = PictureMeasures.Of(picture.Pixels, options.LearnedView ? ViewModel.Shipped : null);
-        var square = Square(picture.Pixels, measures.Toe.Facing);
+        var square = Square(picture.Pixels, measures.Toe.Facing is Facing.Left != IsFlipped(sha256));
         return new PictureRecord
         {
             Sha256 = sha256,
-            Recipe = Recipe,
+            Recipe = RecipeOf(sha256),
             Fault = null,
             Facts = new PictureFacts
             {
@@ -48,17 +52,19 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares)
                 Height = picture.Height,
                 Measures = measures,
                 PerceptualHash = DifferenceHash.ToHex(DifferenceHash.Of(square)),
-                Thumbnail = Thumbnail.Of(square),
+                Signature = ShoeSignature.Of(picture.Pixels),
                 SquareSha256 = squares.Add(SquarePicture.Encode(square, options.JpegQuality)),
             },
         };
     }
 
-    private RgbPixels Square(RgbPixels pixels, Facing facing)
+    private RgbPixels Square(RgbPixels pixels, bool mirrored)
     {
         var square = SquarePicture.Of(pixels, options.Size);
-        return facing is Facing.Left ? PixelMirror.LeftRight(square) : square;
+        return mirrored ? PixelMirror.LeftRight(square) : square;
     }
 
-    private PictureRecord Fault(string sha256, PictureFault fault) => new() { Sha256 = sha256, Recipe = Recipe, Fault = fault, Facts = null };
+    private bool IsFlipped(string sha256) => flipped?.Contains(sha256) is true;
+
+    private PictureRecord Fault(string sha256, PictureFault fault) => new() { Sha256 = sha256, Recipe = RecipeOf(sha256), Fault = fault, Facts = null };
 }

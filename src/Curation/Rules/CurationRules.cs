@@ -14,10 +14,18 @@ internal static class CurationRules
         PictureRule.Look,
     ];
 
+    // What not even a person can overrule: without a label and a picture there is no row.
+    private static readonly Func<Subject, CurationOptions, Refusal?>[] Indispensable = [LabelRule.Currency, LabelRule.Price, PictureRule.Readable];
+
     /// <summary>The first objection; null when there is none.</summary>
-    public static Refusal? Judge(Subject subject, CurationOptions options)
+    public static Refusal? Judge(Subject subject, CurationOptions options) => First(InOrder, subject, options);
+
+    /// <summary>The first objection to a shoe that a person wants kept.</summary>
+    public static Refusal? JudgeWanted(Subject subject, CurationOptions options) => First(Indispensable, subject, options);
+
+    private static Refusal? First(Func<Subject, CurationOptions, Refusal?>[] rules, Subject subject, CurationOptions options)
     {
-        foreach (var rule in InOrder)
+        foreach (var rule in rules)
         {
             if (rule(subject, options) is { } refusal)
                 return refusal;

@@ -5,15 +5,15 @@ namespace ShoeData.Curation.Rules;
 /// <summary>A price in dollars that can be a label.</summary>
 internal static class LabelRule
 {
-    private const string Dollars = "USD";
-
     /// <summary>A source that does not name its currency is taken to mean dollars.</summary>
     public static Refusal? Currency(Subject subject, CurationOptions options) =>
-        subject.Listing.Currency is null or Dollars
+        subject.Price is not null || subject.Listing.Currency is null or PriceLabel.Dollars || options.Rates.ContainsKey(subject.Listing.Currency)
             ? null
-            : new Refusal(RejectReason.CurrencyUnsupported, $"its prices are in {subject.Listing.Currency}; {Dollars} was wanted.");
+            : new Refusal(
+                RejectReason.CurrencyUnsupported,
+                $"its prices are in {subject.Listing.Currency}; {string.Join(" or ", options.Rates.Keys.Order(StringComparer.Ordinal).Prepend(PriceLabel.Dollars))} was wanted.");
 
-    public static Refusal? Price(Subject subject, CurationOptions options) => PriceLabel.Of(subject.Listing, options)?.Price switch
+    public static Refusal? Price(Subject subject, CurationOptions options) => PriceLabel.Of(subject, options)?.Price switch
     {
         null => new Refusal(RejectReason.PriceMissing, $"the listing has no {options.LabelPrice.ToSnakeCase()} price."),
         <= 0 => Refuse(RejectReason.PriceInvalid, subject, options, "more than 0 was wanted"),
@@ -23,5 +23,5 @@ internal static class LabelRule
     };
 
     private static Refusal Refuse(RejectReason reason, Subject subject, CurationOptions options, string wanted) => new(
-        reason, string.Create(CultureInfo.InvariantCulture, $"its price is {PriceLabel.Of(subject.Listing, options)?.Price}; {wanted}."));
+        reason, string.Create(CultureInfo.InvariantCulture, $"its price is {PriceLabel.Of(subject, options)?.Price}; {wanted}."));
 }

@@ -1,14 +1,38 @@
+using System.Globalization;
+
 namespace ShoeData.Curation.Rules;
 
 /// <summary>The price a shoe is labelled with, in dollars, and the rule it came by.</summary>
 internal sealed record PriceLabel(decimal Price, string Rule)
 {
-    /// <summary>Null when the price the options ask for is not known.</summary>
-    public static PriceLabel? Of(ShoeListing listing, CurationOptions options) => (options.LabelPrice, listing) switch
+    public const string Dollars = "USD";
+
+    /// <summary>The rule of a price that a person gave.</summary>
+    public const string Override = "override";
+
+    private const int Cents = 2;
+
+    /// <summary>Null when the price the options ask for is not known, or its currency has no rate.</summary>
+    public static PriceLabel? Of(Subject subject, CurationOptions options) =>
+        subject.Price is { } price ? new PriceLabel(price, Override) : Of(subject.Listing, options);
+
+    private static PriceLabel? Of(ShoeListing listing, CurationOptions options) => (Asked(listing, options), listing.Currency) switch
+    {
+        (null, _) => null,
+        ({ } asked, null or Dollars) => asked,
+        ({ } asked, { } currency) when options.Rates.TryGetValue(currency, out var rate) => asked.At(rate, currency),
+        _ => null,
+    };
+
+    private static PriceLabel? Asked(ShoeListing listing, CurationOptions options) => (options.LabelPrice, listing) switch
     {
         (LabelPrice.List, { ListPrice: { } list }) => new PriceLabel(list, "list"),
         (LabelPrice.List, { CurrentPrice: { } current }) when options.CurrentWhenListIsMissing => new PriceLabel(current, "current_for_list"),
         (LabelPrice.Current, { CurrentPrice: { } current }) => new PriceLabel(current, "current"),
         _ => null,
     };
+
+    private PriceLabel At(decimal rate, string currency) => new(
+        Math.Round(Price * rate, Cents, MidpointRounding.AwayFromZero),
+        string.Create(CultureInfo.InvariantCulture, $"{Rule}_{currency.ToLowerInvariant()}_at_{rate}"));
 }

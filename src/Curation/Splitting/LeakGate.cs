@@ -7,7 +7,7 @@ internal static class LeakGate
 {
     /// <param name="pairs">Near duplicates among the rows, by their positions.</param>
     /// <exception cref="UserError">A group, a style, a picture or a pair of near duplicates lies in two splits.</exception>
-    public static void Check(IReadOnlyList<SplitImage> rows, IEnumerable<NearPair> pairs)
+    public static LeakReport Check(IReadOnlyList<SplitImage> rows, IReadOnlyList<NearPair> pairs)
     {
         var leaks = Straddling(rows, "group", row => row.Group)
             .Concat(Straddling(rows, "style", row => row.Style))
@@ -15,9 +15,12 @@ internal static class LeakGate
             .Concat(pairs.Where(pair => rows[pair.One].Split != rows[pair.Other].Split)
                 .Select(pair => $"near duplicates {rows[pair.One].Path} and {rows[pair.Other].Path}"))
             .ToList();
-        if (leaks.Count > 0)
-            throw new UserError($"the split leaks, nothing was written to the data set: {string.Join("; ", leaks)}. Delete split.lock to split anew.", exitCode: ExitCode.Failed);
+        return leaks.Count == 0
+            ? new LeakReport(rows.Count, Distinct(rows, row => row.Group), Distinct(rows, row => row.Style), (long)rows.Count * (rows.Count - 1) / 2, pairs.Count)
+            : throw new UserError($"the split leaks, nothing was written to the data set: {string.Join("; ", leaks)}. Delete split.lock to split anew.", exitCode: ExitCode.Failed);
     }
+
+    private static int Distinct(IReadOnlyList<SplitImage> rows, Func<SplitImage, string> key) => rows.Select(key).Distinct().Count();
 
     private static IEnumerable<string> Straddling(IReadOnlyList<SplitImage> rows, string what, Func<SplitImage, string> key) => rows
         .GroupBy(key)

@@ -20,22 +20,14 @@ public sealed class DuplicateRulesTests
             Detail = "shop a has the same picture and was kept.",
         });
         result.Links.ShouldBe([new StyleLink("style a", "style b")]);
-    }
-
-    [Fact]
-    public void Copies_that_disagree_on_the_bin_are_told_in_the_detail()
-    {
-        var result = Resolve(Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 130));
-
-        result.Rejections.ShouldHaveSingleItem().Detail.ShouldBe(
-            "shop a has the same picture and was kept. Their prices disagree: 100 was kept, this one is 130.");
+        result.Clusters.ShouldHaveSingleItem().Kept.Listing.ListingId.ShouldBe("a");
     }
 
     [Fact]
     public void Of_near_duplicates_the_largest_is_kept()
     {
-        var small = Some.Contender("a", Some.Facts(200, 200, Some.Noise("same"), hash: 0b11));
-        var large = Some.Contender("b", Some.Facts(400, 400, Some.Noise("same"), hash: 0b1));
+        var small = Some.Contender("a", Some.Facts(200, 200, Some.Noise("same")));
+        var large = Some.Contender("b", Some.Facts(400, 400, Some.Noise("same")));
 
         var result = Resolve(small, large);
 
@@ -46,34 +38,57 @@ public sealed class DuplicateRulesTests
     }
 
     [Fact]
-    public void Of_near_duplicates_of_one_size_the_first_is_kept()
+    public void Of_near_duplicates_of_one_size_the_clearer_side_view_is_kept_and_then_the_first()
+    {
+        var facts = Some.Facts(signature: Some.Noise("same"));
+
+        Kept(Some.Contender("b", facts), Some.Contender("a", facts)).ShouldBe("a");
+        Kept(Some.Contender("b", facts) with { SideScore = 0.6 }, Some.Contender("a", facts)).ShouldBe("b");
+    }
+
+    [Fact]
+    public void One_picture_with_two_prices_is_a_label_conflict_and_the_best_picture_is_right()
+    {
+        var result = Resolve(Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 130));
+
+        var rejection = result.Rejections.ShouldHaveSingleItem();
+        (rejection.ListingId, rejection.Reason).ShouldBe(("b", RejectReason.LabelConflict));
+        rejection.Detail.ShouldBe("shop a has the same picture and was kept. Their prices disagree: 100 was kept, this one is 130.");
+    }
+
+    [Fact]
+    public void Of_prices_that_disagree_that_of_most_listings_is_right()
     {
         var result = Resolve(
-            Some.Contender("b", Some.Facts(thumbnail: Some.Noise("same"))), Some.Contender("a", Some.Facts(thumbnail: Some.Noise("same"))));
+            Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 135), Some.Contender("c", content: "x", price: 130));
 
-        result.Kept.ShouldHaveSingleItem().Listing.ListingId.ShouldBe("a");
+        result.Kept.ShouldHaveSingleItem().Listing.ListingId.ShouldBe("b");
+        result.Rejections.Select(rejection => (rejection.ListingId, rejection.Reason)).ShouldBe([("a", RejectReason.LabelConflict), ("c", RejectReason.ExactDuplicate)]);
     }
 
-    [Theory]
-    [InlineData(20, 1)]
-    [InlineData(21, 2)]
-    public void Colourways_with_the_same_hash_differ_in_some_cell(byte change, int kept)
+    [Fact]
+    public void What_an_override_keeps_stays_whatever_else_is_better()
     {
-        var recoloured = Some.Noise("same");
-        recoloured[100] = (byte)(recoloured[100] < 128 ? recoloured[100] + change : recoloured[100] - change);
+        var facts = Some.Facts(signature: Some.Noise("same"));
 
-        Resolve(Some.Contender("a", Some.Facts(thumbnail: Some.Noise("same"))), Some.Contender("b", Some.Facts(thumbnail: recoloured)))
-            .Kept.Count.ShouldBe(kept);
+        Kept(Some.Contender("a", Some.Facts(900, 900, Some.Noise("same"))), Some.Contender("b", facts, price: 70) with { IsWanted = true }, Some.Contender("c", facts))
+            .ShouldBe("b");
     }
 
-    [Theory]
-    [InlineData(8, 1)]
-    [InlineData(9, 2)]
-    public void Hashes_must_be_near(int bits, int kept) =>
-        Resolve(
-            Some.Contender("a", Some.Facts(thumbnail: Some.Noise("same"), hash: 0)),
-            Some.Contender("b", Some.Facts(thumbnail: Some.Noise("same"), hash: (1UL << bits) - 1)))
-            .Kept.Count.ShouldBe(kept);
+    [Fact]
+    public void A_chain_of_copies_and_near_duplicates_is_one_cluster()
+    {
+        var facts = Some.Facts(signature: Some.Noise("same"));
 
-    private static DuplicateResult Resolve(params Contender[] contenders) => DuplicateRules.Resolve(contenders, Some.Options);
+        var result = Resolve(Some.Contender("a", facts, content: "x"), Some.Contender("b", facts, content: "x"), Some.Contender("c", facts));
+
+        var cluster = result.Clusters.ShouldHaveSingleItem();
+        cluster.Kept.Listing.ListingId.ShouldBe("a");
+        cluster.Copies.Select(copy => copy.Rejection.Reason).ShouldBe([RejectReason.ExactDuplicate, RejectReason.NearDuplicate]);
+    }
+
+    private static string Kept(params Contender[] contenders) => Resolve(contenders).Kept.ShouldHaveSingleItem().Listing.ListingId;
+
+    private static DuplicateResult Resolve(params Contender[] contenders) =>
+        DuplicateRules.Resolve(contenders, NearPairs.Find(contenders, NearBook.Empty, Some.Options).Pairs, Some.Options);
 }

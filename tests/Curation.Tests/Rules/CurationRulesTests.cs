@@ -55,7 +55,7 @@ public sealed class CurationRulesTests
     {
         var listing = Some.Listing() with { ListPrice = (decimal?)list, CurrentPrice = (decimal?)current };
 
-        var label = PriceLabel.Of(listing, Some.Options with { LabelPrice = wanted, CurrentWhenListIsMissing = standIn });
+        var label = PriceLabel.Of(new Subject(listing), Some.Options with { LabelPrice = wanted, CurrentWhenListIsMissing = standIn });
 
         label.ShouldBe(price is null || rule is null ? null : new PriceLabel((decimal)price.Value, rule));
     }

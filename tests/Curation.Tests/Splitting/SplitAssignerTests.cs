@@ -33,6 +33,25 @@ public sealed class SplitAssignerTests
     });
 
     [Fact]
+    public void The_shares_are_within_five_points_in_every_bin_of_thirty_groups_or_more() => Group.Array[300, 400].Select(Named).Sample(groups =>
+    {
+        var splits = Assign(groups, NoLock);
+        foreach (var bin in groups.SelectMany(group => group.ImagesByBin.Keys).CountBy(bin => bin).Where(bin => bin.Value >= 30).Select(bin => bin.Key))
+        {
+            foreach (var split in Enum.GetValues<Split>())
+                ShareOf(bin, groups, splits, split).ShouldBe(Some.Options.Share(split), 0.05);
+        }
+    });
+
+    [Fact]
+    public void Folds_are_within_two_points_of_one_another() => Group.Array[150, 300].Select(Named).Sample(groups =>
+    {
+        var folds = FoldAssigner.Assign(groups, FoldLock.Empty, groups.ToDictionary(group => group.Name, group => group.Name), Some.Options with { Folds = 5 });
+        for (var fold = 0; fold < 5; fold++)
+            ((double)groups.Where(group => folds[group.Name] == fold).Sum(group => group.Images) / groups.Sum(group => group.Images)).ShouldBe(0.2, 0.02);
+    });
+
+    [Fact]
     public void No_split_is_made_of_the_small_groups_that_the_others_left() => Group.Array[200, 300].Select(Named).Sample(groups =>
     {
         var splits = Assign(groups, NoLock);
@@ -92,6 +111,9 @@ public sealed class SplitAssignerTests
 
     private static double Share(SplitGroup[] groups, IReadOnlyDictionary<string, Split> splits, Split split) =>
         (double)groups.Where(group => splits[group.Name] == split).Sum(group => group.Images) / groups.Sum(group => group.Images);
+
+    private static double ShareOf(int bin, SplitGroup[] groups, IReadOnlyDictionary<string, Split> splits, Split split) =>
+        (double)groups.Where(group => splits[group.Name] == split).Sum(group => group.ImagesByBin.GetValueOrDefault(bin)) / groups.Sum(group => group.ImagesByBin.GetValueOrDefault(bin));
 
     private static IEnumerable<Split> SplitsOf(int bin, SplitGroup[] groups, IReadOnlyDictionary<string, Split> splits) =>
         groups.Where(group => group.ImagesByBin.ContainsKey(bin)).Select(group => splits[group.Name]).Distinct();

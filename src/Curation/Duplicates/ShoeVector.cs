@@ -1,0 +1,88 @@
+using System.Numerics;
+
+namespace ShoeData.Curation.Duplicates;
+
+/// <summary>A coarse view of a signature to find candidates by: 12x8 cells of luma, freed of brightness and contrast, and 6x4 of each colour difference.</summary>
+internal static class ShoeVector
+{
+    public const int Length = ColourLength + (Columns * Rows);
+
+    private const int Columns = 12;
+    private const int Rows = 8;
+    private const int ColourColumns = 6;
+    private const int ColourRows = 4;
+    private const int ColourLength = 2 * ColourColumns * ColourRows;
+    private const double PerDeviation = 40;
+    private const int Middle = 128;
+
+    // A mark, or a ground that was taken for shoe, changes few cells by much.
+    private const byte MostDifference = 48;
+
+    /// <param name="left">Cells of the signature to leave out at the left.</param>
+    /// <param name="right">Cells of the signature to leave out at the right.</param>
+    /// <param name="mirrored">After that, turned left to right.</param>
+    public static byte[] Of(ReadOnlySpan<byte> signature, int left = 0, int right = 0, bool mirrored = false)
+    {
+        Span<double> luma = stackalloc double[Columns * Rows];
+        Average(ShoeSignature.LumaOf(signature), ShoeSignature.Width, left, right, luma, Columns, mirrored);
+        Span<double> blue = stackalloc double[ColourColumns * ColourRows], red = stackalloc double[ColourColumns * ColourRows];
+        const int Coarse = ShoeSignature.Coarseness;
+        Average(ShoeSignature.BlueOf(signature), ShoeSignature.Width / Coarse, (double)left / Coarse, (double)right / Coarse, blue, ColourColumns, mirrored);
+        Average(ShoeSignature.RedOf(signature), ShoeSignature.Width / Coarse, (double)left / Coarse, (double)right / Coarse, red, ColourColumns, mirrored);
+
+        var (mean, squares) = (0.0, 0.0);
+        foreach (var value in luma)
+            (mean, squares) = (mean + (value / luma.Length), squares + (value * value / luma.Length));
+        var deviation = Math.Sqrt(Math.Max(1, squares - (mean * mean)));
+        var vector = new byte[Length];
+        for (var at = 0; at < luma.Length; at++)
+            vector[ColourLength + at] = Byte(Middle + ((luma[at] - mean) / deviation * PerDeviation));
+        for (var at = 0; at < blue.Length; at++)
+            (vector[at], vector[blue.Length + at]) = (Byte(blue[at]), Byte(red[at]));
+        return vector;
+    }
+
+    /// <summary>The sum of all differences, each at most <see cref="MostDifference"/>; more than the limit as soon as it is.</summary>
+    public static int Distance(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, int limit)
+    {
+        var (sum, at, most) = (0, 0, new Vector<byte>(MostDifference));
+        for (; at <= Length - Vector<byte>.Count && sum <= limit; at += Vector<byte>.Count)
+        {
+            var (first, second) = (new Vector<byte>(one[at..]), new Vector<byte>(other[at..]));
+            var difference = Vector.Min(Vector.Max(first, second) - Vector.Min(first, second), most);
+            Vector.Widen(difference, out var low, out var high);
+            sum += Vector.Sum(low + high);
+        }
+
+        for (; at < Length && sum <= limit; at++)
+            sum += Math.Min(MostDifference, Math.Abs(one[at] - other[at]));
+        return sum;
+    }
+
+    private static void Average(ReadOnlySpan<byte> cells, int width, double left, double right, Span<double> means, int columns, bool mirrored)
+    {
+        var (rows, high) = (means.Length / columns, cells.Length / width / (means.Length / columns));
+        var wide = (width - left - right) / columns;
+        for (var at = 0; at < means.Length; at++)
+        {
+            var column = mirrored ? columns - 1 - (at % columns) : at % columns;
+            means[at] = Mean(cells, width, left + (column * wide), wide, at / columns * high, high);
+        }
+    }
+
+    // Whole rows, and columns in part where an edge falls into a cell.
+    private static double Mean(ReadOnlySpan<byte> cells, int width, double from, double wide, int top, int high)
+    {
+        var sum = 0.0;
+        for (var x = (int)from; x < Math.Min(width, (int)Math.Ceiling(from + wide)); x++)
+        {
+            var part = Math.Min(x + 1, from + wide) - Math.Max(x, from);
+            for (var y = top; y < top + high; y++)
+                sum += part * cells[(y * width) + x];
+        }
+
+        return sum / (wide * high);
+    }
+
+    private static byte Byte(double value) => (byte)Math.Clamp(Math.Round(value), byte.MinValue, byte.MaxValue);
+}
