@@ -19,8 +19,10 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
     public ReportModel Build(Curated result, DataSetFacts facts, IReadOnlyList<ListingFate> fates) => new()
     {
         Facts = facts,
+        Result = result,
         Sheets = [.. Sheets(result)],
         Galleries = [.. result.Rejections.GroupBy(rejection => rejection.Reason).OrderBy(reason => reason.Key).Select(reason => Gallery(reason, facts.Options))],
+        Clusters = [.. ClusterTiles.Of(result.Clusters, _squares)],
         Fates = fates,
     };
 

@@ -15,9 +15,11 @@ internal static class ReportPage
             ChangesSection.Draw(model.Fates),
             FunnelSection.Draw(model.Facts.Report),
             PricesSection.Draw(model.Facts),
-            SplitSection.Draw(model.Facts),
+            SplitSection.Draw(model.Facts, model.Result),
             SheetsSection.Draw(model.Sheets, grid),
             RejectionsSection.Draw(model.Galleries, grid),
+            DuplicatesSection.Draw(model, grid),
+            OverridesSection.Draw(model.Result),
         ];
         return Html.Of($"""
             <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">

@@ -20,7 +20,7 @@ internal static class ReportStyle
         .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:10px;margin-bottom:16px}
         .figures div{border:1px solid var(--line);border-radius:10px;padding:10px 14px}.figures strong{display:block;font-size:24px;line-height:1.2;letter-spacing:-.02em}.figures span{color:var(--quiet);font-size:13px}
         table{border-collapse:collapse;font-size:14px}th,td{text-align:right;padding:5px 14px 5px 0;border-bottom:1px solid var(--line)}th{color:var(--quiet);font-weight:500}th:first-child,td:first-child{text-align:left}td,th{white-space:nowrap}#changes td{white-space:normal}#changes th,#changes td{text-align:left}
-        .scroll{overflow-x:auto}details{margin-top:12px}summary{cursor:pointer;color:var(--accent)}
+        .scroll{overflow-x:auto}.stale{color:var(--out)}.warnings{margin:0;padding-left:18px}#overrides th,#overrides td{text-align:left}details{margin-top:12px}summary{cursor:pointer;color:var(--accent)}
         svg{display:block;width:100%;overflow:visible}.bars{display:grid;grid-template-columns:max-content 1fr max-content;gap:6px 14px;align-items:center}.number{text-align:right}
         .all{fill:var(--quiet)}.out{fill:var(--out)}.kept{fill:var(--kept)}
         .chart text{font-size:12px;fill:var(--ink)}.chart text.quiet{fill:var(--quiet)}.grid{stroke:var(--line)}

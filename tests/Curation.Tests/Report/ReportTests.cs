@@ -83,6 +83,35 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task It_lays_copies_beside_the_one_that_was_kept()
+    {
+        using var data = Shop.Open();
+        var photo = DrawnShoe.Png(DrawnShoe.Side(model: 0b110011001100, side: 300));
+        data.Add(Some.Listing("x1"), photo).Add(Some.Listing("x2") with { ListPrice = 200 }, photo).Add(Some.Listing("x3"), photo);
+        await data.CurateAsync();
+
+        var page = File.ReadAllText(data.Layout.DataSetReport);
+
+        var cluster = page[page.IndexOf("id=\"cluster-1\"", StringComparison.Ordinal)..];
+        cluster = cluster[..cluster.IndexOf("</section>", StringComparison.Ordinal)];
+        Regex.Matches(cluster, "<b>([^<]*)</b>").Select(match => match.Groups[1].Value).ShouldBe(["kept", "label conflict", "exact duplicate"]);
+        page.ShouldNotContain("id=\"cluster-2\"");
+    }
+
+    [Fact]
+    public async Task It_shows_what_was_overruled_and_which_line_names_nothing_any_more()
+    {
+        using var data = Shop.Open();
+        data.Override("shop/00-0,drop,,<b>ugly</b>", "shop/none,keep,,");
+        await data.CurateAsync();
+
+        var page = File.ReadAllText(data.Layout.DataSetReport);
+
+        page.ShouldContain("<tr class=\"\"><td>overrides.csv:2<td>shop/00-0<td>drop <td>&lt;b&gt;ugly&lt;/b&gt;<td>1</tr>");
+        page.ShouldContain("<tr class=\"stale\"><td>overrides.csv:3<td>shop/none<td>keep <td><td>nothing any more</tr>");
+    }
+
+    [Fact]
     public async Task It_stays_small_however_much_there_is()
     {
         using var data = await CurateAsync();

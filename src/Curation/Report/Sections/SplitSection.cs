@@ -1,16 +1,32 @@
 using ShoeData.Curation.Output;
+using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation.Report.Sections;
 
-/// <summary>How pictures and groups are divided.</summary>
+/// <summary>How pictures and groups are divided, what the leak gate looked at, and which bins are too small.</summary>
 internal static class SplitSection
 {
-    public static ReportSection Draw(DataSetFacts facts) => new("split", "The split", Html.Of($"""
-        <p>No group, style, picture or near duplicate lies in two parts; a run that would break this writes nothing. Wanted: {100 * facts.Options.TrainShare:0.#} / {100 * facts.Options.ValShare:0.#} / {100 * facts.Options.TestShare:0.#} %.</p>
+    private const int MostWarnings = 20;
+
+    public static ReportSection Draw(DataSetFacts facts, Curated result) => new("split", "The split", Html.Of($"""
+        <p>Wanted: {100 * facts.Options.TrainShare:0.#} / {100 * facts.Options.ValShare:0.#} / {100 * facts.Options.TestShare:0.#} %.</p>
         <div class="scroll"><table><thead><tr><th>bin{Enum.GetValues<Split>().Select(split => Html.Of($"<th>{split.ToSnakeCase()}"))}<th>pictures<th>groups</thead><tbody>
         {facts.Classes.Select(bin => Row(PriceBins.FolderName(bin), [.. facts.Images.Where(image => image.Bin == bin)]))}{Row("all", facts.Images)}</tbody></table></div>
+        {Warnings("Bins that are too small", result.SparseBins.Select(warning => warning.Text))}{Warnings("Prices unlike their style's", result.Outliers.Select(outlier => $"{outlier.Source} {outlier.ListingId}: {outlier.Detail}"))}
+        <h3>Leaks</h3>{Leaks(result.Leaks)}
 
         """));
+
+    private static Html Leaks(LeakReport leaks) => Html.Of($"""
+        <p>None: no group ({leaks.Groups:N0}), style ({leaks.Styles:N0}) or picture ({leaks.Pictures:N0}) lies in two parts, and no near duplicates do ({leaks.Pairs:N0} pairs were compared, {leaks.NearDuplicates:N0} are near duplicates). A run that would break this writes nothing.</p>
+
+        """);
+
+    private static Html Warnings(string title, IEnumerable<string> lines)
+    {
+        var items = lines.ToList();
+        return items.Count == 0 ? Html.Nothing : Html.Of($"<h3>{title} <span class=\"count\">{items.Count:N0}</span></h3><ul class=\"warnings\">{items.Take(MostWarnings).Select(line => Html.Of($"<li>{line}"))}</ul>");
+    }
 
     private static Html Row(string name, IReadOnlyList<SplitImage> images) => Html.Of($"""
         <tr><td>{name}{Enum.GetValues<Split>().Select(split => Share(images, split))}<td>{images.Count:N0}<td>{DataSetFacts.Groups(images):N0}</tr>
