@@ -5,4 +5,4 @@ namespace ShoeData.Training;
 /// <param name="Class">Index into the bins, which are in numeric order.</param>
 /// <param name="Price">In dollars.</param>
 /// <param name="Group">Pictures of one group are not independent of each other.</param>
-internal sealed record ShoeSample(Split Split, string Path, int Class, double Price, string Group);
+internal sealed record ShoeSample(Split Split, string Path, int Class, double Price, string Group, string Brand, string Source);

@@ -1,22 +1,25 @@
 namespace ShoeData.Training;
 
 /// <summary>What the model has to beat, on the same pictures.</summary>
-internal sealed record BaselineMetrics(MajorityMetrics Majority, MedianMetrics Median)
+/// <param name="MajorityBin">Lower bound in dollars of the most frequent training class.</param>
+/// <param name="MedianPriceUsd">Of the training prices.</param>
+/// <param name="Majority">Always that class.</param>
+/// <param name="Median">Always that price.</param>
+/// <param name="BrandPrior">The brand alone: its training shoes' classes and median price.</param>
+internal sealed record BaselineMetrics(int MajorityBin, double MedianPriceUsd, FigureSet Majority, FigureSet Median, FigureSet BrandPrior)
 {
+    private static readonly Statistic[] OfPrices = [.. Statistics.All.Where(statistic => statistic.Name is "mae_usd" or "rmse_usd" or "r2")];
+    private static readonly Statistic[] OfClasses = [.. Statistics.All.Where(statistic => statistic.Unit is not StatisticUnit.Dollars && statistic.Name is not ("r2" or "interval_coverage"))];
+    private static readonly Statistic[] OfBoth = [.. Statistics.All.Where(statistic => OfPrices.Contains(statistic) || OfClasses.Contains(statistic))];
+
     public static BaselineMetrics Of(Baselines baselines, IReadOnlyList<ShoeSample> test, IReadOnlyList<int> bins, GroupBootstrap bootstrap)
     {
-        var all = TestMetrics.Of([.. test.Select(baselines.Predict)], bootstrap);
-        var majority = new MajorityMetrics
-        {
-            Bin = bins[baselines.MajorityClass],
-            Top1 = all.Top1,
-            Top1Low = all.Top1Low,
-            Top1High = all.Top1High,
-            WithinOneBin = all.WithinOneBin,
-            WithinOneBinLow = all.WithinOneBinLow,
-            WithinOneBinHigh = all.WithinOneBinHigh,
-        };
-        var median = new MedianMetrics { PriceUsd = baselines.MedianPrice, MaeUsd = all.MaeUsd, MaeUsdLow = all.MaeUsdLow, MaeUsdHigh = all.MaeUsdHigh };
-        return new BaselineMetrics(majority, median);
+        IReadOnlyList<PredictedShoe> constant = [.. test.Select(baselines.Constant)];
+        return new BaselineMetrics(
+            bins[baselines.MajorityClass],
+            baselines.MedianPrice,
+            FigureSet.Of(constant, bootstrap, OfClasses),
+            FigureSet.Of(constant, bootstrap, OfPrices),
+            FigureSet.Of([.. test.Select(baselines.ByBrand)], bootstrap, OfBoth));
     }
 }

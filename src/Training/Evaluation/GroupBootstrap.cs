@@ -8,14 +8,19 @@ internal sealed class GroupBootstrap(int resamples, int seed)
 {
     private const double Tail = 0.025;
 
-    /// <summary>The mean of a measure, and the interval that 95 % of the resampled means lie in.</summary>
+    /// <summary>A statistic, and the interval that 95 % of its resampled values lie in.</summary>
     /// <param name="shoes">At least one.</param>
-    public Figure Estimate(IReadOnlyList<PredictedShoe> shoes, Func<PredictedShoe, double> measure) =>
-        Estimate([.. shoes.Select(shoe => new GroupedValue(shoe.Group, measure(shoe)))]);
+    public Figure Estimate(IReadOnlyList<PredictedShoe> shoes, Statistic statistic) => Estimates(shoes, [statistic])[0];
+
+    /// <summary>Several statistics of the same resamples, in their order.</summary>
+    /// <inheritdoc cref="Estimate(IReadOnlyList{PredictedShoe}, Statistic)"/>
+    public IReadOnlyList<Figure> Estimates(IReadOnlyList<PredictedShoe> shoes, IReadOnlyList<Statistic> statistics) =>
+        Estimates(shoes, statistics.Count, picked => [.. statistics.Select(statistic => statistic.Of([.. picked.Select(index => shoes[index])]))]);
 
     /// <summary>By how much one model is ahead of another on the same pictures: both see the same resamples.</summary>
-    public Figure Lead(IReadOnlyList<PredictedShoe> shoes, IReadOnlyList<PredictedShoe> others, Func<PredictedShoe, double> measure) =>
-        Estimate([.. shoes.Zip(others, (shoe, other) => new GroupedValue(shoe.Group, measure(shoe) - measure(other)))]);
+    /// <param name="others">What the other said of the same pictures, in the same order.</param>
+    public Figure Lead(IReadOnlyList<PredictedShoe> shoes, IReadOnlyList<PredictedShoe> others, Statistic statistic) => Estimates(
+        shoes, 1, picked => [statistic.Of([.. picked.Select(index => shoes[index])]) - statistic.Of([.. picked.Select(index => others[index])])])[0];
 
     /// <summary>Between the two nearest of sorted values, in proportion.</summary>
     public static double Percentile(IReadOnlyList<double> sorted, double share)
@@ -26,35 +31,19 @@ internal sealed class GroupBootstrap(int resamples, int seed)
         return sorted[below] + ((sorted[above] - sorted[below]) * (at - below));
     }
 
-    private Figure Estimate(IReadOnlyList<GroupedValue> values)
+    private Figure[] Estimates(IReadOnlyList<PredictedShoe> shoes, int count, Func<IReadOnlyList<int>, double[]> compute)
     {
-        var groups = values.GroupBy(value => value.Group, StringComparer.Ordinal)
+        var groups = shoes.Index().GroupBy(pair => pair.Item.Group, pair => pair.Index, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new GroupSum(group.Sum(value => value.Value), group.Count()))
+            .Select(group => group.ToArray())
             .ToArray();
         var random = new Random(seed);
-        var means = new double[resamples];
-        for (var index = 0; index < resamples; index++)
-            means[index] = Resample(groups, random);
-        Array.Sort(means);
-        return new Figure(values.Average(value => value.Value), Percentile(means, Tail), Percentile(means, 1 - Tail));
+        // Drawn in one go, and only then reckoned side by side: the draws do not depend on the threads.
+        var draws = Enumerable.Range(0, resamples).Select(_ => Enumerable.Range(0, groups.Length).Select(_ => random.Next(groups.Length)).ToArray()).ToArray();
+        var values = draws.AsParallel().AsOrdered().Select(draw => compute([.. draw.SelectMany(group => groups[group])])).ToArray();
+        var whole = compute([.. Enumerable.Range(0, shoes.Count)]);
+        return [.. Enumerable.Range(0, count).Select(at => Interval(whole[at], [.. values.Select(value => value[at]).Order()]))];
     }
 
-    private static double Resample(GroupSum[] groups, Random random)
-    {
-        double sum = 0;
-        var count = 0;
-        for (var draw = 0; draw < groups.Length; draw++)
-        {
-            var group = groups[random.Next(groups.Length)];
-            sum += group.Sum;
-            count += group.Count;
-        }
-
-        return sum / count;
-    }
-
-    private readonly record struct GroupedValue(string Group, double Value);
-
-    private readonly record struct GroupSum(double Sum, int Count);
+    private static Figure Interval(double whole, double[] sorted) => new(whole, Percentile(sorted, Tail), Percentile(sorted, 1 - Tail));
 }

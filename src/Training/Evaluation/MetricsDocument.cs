@@ -10,7 +10,9 @@ internal sealed record MetricsDocument
     /// <summary>Lower bounds of the classes in dollars, in class order.</summary>
     public required int[] Classes { get; init; }
 
-    public required TestMetrics Test { get; init; }
+    public required FigureSet Test { get; init; }
+
+    public required CalibrationMetrics Calibration { get; init; }
 
     public required BaselineMetrics Baselines { get; init; }
 
@@ -25,4 +27,7 @@ internal sealed record MetricsDocument
 
     /// <summary>The model against the majority class, picture by picture.</summary>
     public required LeadMetrics Lead { get; init; }
+
+    /// <summary>The same figures for parts of the pictures.</summary>
+    public required IReadOnlyList<SliceMetrics> Slices { get; init; }
 }

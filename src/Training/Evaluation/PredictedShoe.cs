@@ -1,24 +1,46 @@
 namespace ShoeData.Training;
 
 /// <summary>What a model said of one labelled picture.</summary>
-/// <param name="Class">The true class.</param>
-/// <param name="Predicted">The most probable class; of equals the cheapest.</param>
-/// <param name="Price">The true price in dollars.</param>
-/// <param name="Estimate">The expected price in dollars.</param>
-internal sealed record PredictedShoe(int Class, int Predicted, double Price, double Estimate, string Group)
+internal sealed record PredictedShoe
 {
-    public static PredictedShoe From(ShoeSample sample, IReadOnlyList<double> probabilities, IReadOnlyList<double> classPrices) => new(
-        sample.Class, ArgMax(probabilities), sample.Price, PriceEstimate.Expected(probabilities, classPrices), sample.Group);
+    /// <summary>The picture, with its true class and price.</summary>
+    public required ShoeSample Sample { get; init; }
 
-    private static int ArgMax(IReadOnlyList<double> values)
+    /// <summary>The most probable class; of equals the cheapest.</summary>
+    public required int Predicted { get; init; }
+
+    /// <summary>The expected price in dollars.</summary>
+    public required double Estimate { get; init; }
+
+    /// <summary>Of the classes, in class order.</summary>
+    public required IReadOnlyList<double> Probabilities { get; init; }
+
+    /// <summary>Where the price is said to lie in 80 % of cases.</summary>
+    public required PriceInterval Interval { get; init; }
+
+    public int Class => Sample.Class;
+
+    public double Price => Sample.Price;
+
+    public string Group => Sample.Group;
+
+    /// <summary>Probability of the predicted class.</summary>
+    public double Confidence => Probabilities[Predicted];
+
+    public bool IsHit => Predicted == Class;
+
+    /// <param name="said">Probabilities as the model says them.</param>
+    public static PredictedShoe From(ShoeSample sample, IReadOnlyList<double> said, Calibration calibration, PriceScale scale)
     {
-        var best = 0;
-        for (var index = 1; index < values.Count; index++)
+        var probabilities = calibration.Apply(said);
+        return new PredictedShoe
         {
-            if (values[index] > values[best])
-                best = index;
-        }
-
-        return best;
+            Sample = sample,
+            // Of what was said: two classes that are equal must not change places by rounding.
+            Predicted = said.Index().MaxBy(pair => pair.Item).Index,
+            Estimate = PriceEstimate.Expected(probabilities, scale.ClassPrices),
+            Probabilities = probabilities,
+            Interval = calibration.Interval(probabilities, scale),
+        };
     }
 }

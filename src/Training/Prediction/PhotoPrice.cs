@@ -15,10 +15,10 @@ public abstract record PhotoPrice
         /// <summary>The expected price in dollars.</summary>
         public required double PriceUsd { get; init; }
 
-        /// <summary>Lower end of the model's own 80 % interval in dollars.</summary>
+        /// <summary>Lower end of the 80 % interval in dollars, calibrated on validation.</summary>
         public required double LowUsd { get; init; }
 
-        /// <summary>Upper end of the model's own 80 % interval in dollars.</summary>
+        /// <summary>Upper end of the 80 % interval in dollars, calibrated on validation.</summary>
         public required double HighUsd { get; init; }
     }
 

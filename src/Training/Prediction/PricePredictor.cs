@@ -6,8 +6,6 @@ namespace ShoeData.Training;
 /// <summary>Prices photos with the weights of a finished run, through the very preprocessing the run was trained with.</summary>
 public sealed class PricePredictor : IDisposable
 {
-    private const double LowShare = 0.1;
-    private const double HighShare = 0.9;
     private readonly TrainedModel _model;
 
     private PricePredictor(TrainedModel model) => _model = model;
@@ -42,15 +40,14 @@ public sealed class PricePredictor : IDisposable
     private PhotoPrice.Priced Price(byte[] pixels)
     {
         var meta = _model.Meta;
-        var stack = new PictureStack { Side = meta.ImageSize, Pictures = [pixels], Classes = [0] };
-        using var batch = PictureBatch.Of(stack, [0], _model.Preprocessing, null, null);
-        var probabilities = _model.Probabilities(batch)[0];
+        var probabilities = meta.Calibration.Apply(_model.Probabilities(pixels));
+        var interval = meta.Calibration.Interval(probabilities, meta.Scale);
         return new PhotoPrice.Priced
         {
             Bins = [.. probabilities.Select((probability, index) => new BinProbability(meta.Classes[index], probability)).OrderByDescending(bin => bin.Probability).ThenBy(bin => bin.Bin)],
             PriceUsd = PriceEstimate.Expected(probabilities, meta.ClassPrices),
-            LowUsd = PriceEstimate.Quantile(probabilities, meta.Classes, meta.HighestPrice, LowShare),
-            HighUsd = PriceEstimate.Quantile(probabilities, meta.Classes, meta.HighestPrice, HighShare),
+            LowUsd = interval.Low,
+            HighUsd = interval.High,
         };
     }
 }

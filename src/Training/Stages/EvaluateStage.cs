@@ -11,7 +11,7 @@ public static class EvaluateStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "evaluate",
-        Version = "1",
+        Version = "2",
         Purpose = "score the trained model on the test split, beside the baselines, with intervals",
         Inputs = Inputs,
         Outputs = Outputs,
@@ -45,8 +45,7 @@ public static class EvaluateStage
         var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
         using var model = TrainedModel.Load(run, TorchDevice.Choose(options.Device, options.Threads));
         Check(model.Meta, shoes, context.Layout, run);
-        var predictions = await PredictAsync(context, options, model, shoes, token);
-        var metrics = Score(options, model.Meta, shoes, predictions);
+        var metrics = Score(options, model.Meta, shoes, await AskAsync(context, options, model, shoes, token));
         var plot = ConfusionMatrixPlot.Png(metrics.Confusion, shoes.Bins, $"{metrics.Model}, {metrics.Test.N} test pictures");
         await AtomicFile.WriteBytesAsync(run.ConfusionMatrix, plot, token);
         await AtomicFile.WriteJsonAsync(run.Metrics, metrics, TrainingJson.Default.MetricsDocument, token);
@@ -69,50 +68,41 @@ public static class EvaluateStage
             throw new UserError($"{layout.SplitManifest}: the test split has no pictures; add shoes and run Curation again.");
     }
 
-    private static async Task<IReadOnlyList<PredictedShoe>> PredictAsync(
+    private static async Task<IReadOnlyList<double[]>> AskAsync(
         StageContext context, TrainingOptions options, TrainedModel model, LabelledShoes shoes, CancellationToken token)
     {
         var test = shoes.Of(Split.Test);
         var stack = await PictureStack.LoadAsync(test, model.Meta.ImageSize, token);
         return await context.Error.TrackAsync("testing", test.Count, ticker => Task.Factory.StartNew(
-            () => Predict(options, model, test, stack, ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            () => model.Probabilities(stack, options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 
-    private static List<PredictedShoe> Predict(
-        TrainingOptions options, TrainedModel model, IReadOnlyList<ShoeSample> test, PictureStack stack, ProgressTicker ticker, CancellationToken token)
+    private static MetricsDocument Score(TrainingOptions options, RunMeta meta, LabelledShoes shoes, IReadOnlyList<double[]> said)
     {
-        var said = new List<PredictedShoe>();
-        var batches = BatchQueue.Read(
-            [.. Enumerable.Range(0, test.Count)], options.BatchSize, indices => PictureBatch.Of(stack, indices, model.Preprocessing, null, null), token);
-        foreach (var batch in batches)
-        {
-            foreach (var probabilities in model.Probabilities(batch))
-                said.Add(PredictedShoe.From(test[said.Count], probabilities, model.Meta.ClassPrices));
-            ticker.Advance(batch.Count);
-        }
-
-        return said;
-    }
-
-    private static MetricsDocument Score(TrainingOptions options, RunMeta meta, LabelledShoes shoes, IReadOnlyList<PredictedShoe> predictions)
-    {
+        var test = shoes.Of(Split.Test);
         var bootstrap = new GroupBootstrap(options.BootstrapResamples, Seeds.Of(options.Seed));
-        var test = TestMetrics.Of(predictions, bootstrap);
-        var constant = Baselines.Fit(shoes.Of(Split.Train));
-        var baselines = BaselineMetrics.Of(constant, shoes.Of(Split.Test), shoes.Bins, bootstrap);
-        var lead = bootstrap.Lead(predictions, [.. shoes.Of(Split.Test).Select(constant.Predict)], Measures.Top1);
+        var predictions = Predictions(test, said, meta.Calibration, meta.Scale);
+        var figures = FigureSet.Of(predictions, bootstrap);
+        var constant = Baselines.Fit(shoes.Of(Split.Train), meta.Scale);
+        var baselines = BaselineMetrics.Of(constant, test, shoes.Bins, bootstrap);
+        var lead = bootstrap.Lead(predictions, [.. test.Select(constant.Constant)], Statistics.Top1);
         return new MetricsDocument
         {
             Run = options.Run,
             Model = meta.Model,
             Classes = meta.Classes,
-            Test = test,
+            Test = figures,
+            Calibration = CalibrationMetrics.Of(meta.Calibration, Predictions(test, said, Calibration.None, meta.Scale), bootstrap),
             Baselines = baselines,
             Bootstrap = new BootstrapSettings("groups", 0.95, options.BootstrapResamples, options.Seed),
             Confusion = ConfusionMatrix.Of(predictions, shoes.Bins.Count),
             WeightsSha256 = meta.WeightsSha256,
             SplitManifestSha256 = shoes.Fingerprint,
-            Lead = LeadMetrics.Of(lead, test.Top1Low, baselines.Majority.Top1),
+            Lead = LeadMetrics.Of(lead, figures["top1"].Low, baselines.Majority["top1"].Value),
+            Slices = SliceMetrics.Of(predictions, shoes.Bins, bootstrap),
         };
     }
+
+    private static IReadOnlyList<PredictedShoe> Predictions(IReadOnlyList<ShoeSample> test, IReadOnlyList<double[]> said, Calibration calibration, PriceScale scale) =>
+        [.. test.Zip(said, (sample, probabilities) => PredictedShoe.From(sample, probabilities, calibration, scale))];
 }

@@ -41,6 +41,7 @@ internal static class RunFiles
     private static async Task<RunMeta> MetaAsync(RunLayout run, TrainingSession session, TrainingOutcome outcome, CancellationToken token)
     {
         var train = session.Shoes.Of(Split.Train);
+        var scale = PriceScale.Of(session.Shoes);
         return new RunMeta
         {
             Model = session.Options.Model,
@@ -48,8 +49,8 @@ internal static class RunFiles
             Preprocessing = session.Preprocessing.Name,
             ImageSize = session.Options.ImageSize,
             SquareSize = await SideAsync(train[0].Path, token),
-            ClassPrices = [.. PriceEstimate.ClassPrices(session.Shoes)],
-            HighestPrice = train.Max(sample => sample.Price),
+            ClassPrices = [.. scale.ClassPrices],
+            HighestPrice = scale.HighestPrice,
             TrainCounts = [.. session.Shoes.Counts(Split.Train)],
             InitialWeights = session.InitialWeights,
             Seed = session.Options.Seed,
@@ -57,6 +58,7 @@ internal static class RunFiles
             BestEpoch = outcome.Best.Epoch,
             ValidationAccuracy = outcome.Best.Validation.Accuracy,
             ValidationLoss = outcome.Best.Validation.Loss,
+            Calibration = outcome.Calibration,
             WeightsSha256 = await ContentHash.OfFileAsync(run.Weights, token),
         };
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ShoeData.Training;
 
 /// <summary>What a run's weights need to be used, saved beside them as <c>meta.json</c>.</summary>
@@ -40,5 +42,11 @@ internal sealed record RunMeta
 
     public required double ValidationLoss { get; init; }
 
+    /// <summary>How the probabilities are corrected, learnt on validation; see <see cref="Training.Calibration"/>.</summary>
+    public required Calibration Calibration { get; init; }
+
     public required string WeightsSha256 { get; init; }
+
+    [JsonIgnore]
+    public PriceScale Scale => new(Classes, ClassPrices, HighestPrice);
 }

@@ -43,14 +43,16 @@ internal sealed class TrainedModel : IDisposable
             throw new UserError($"{run.Folder}: there is no trained run here; train one with 'dotnet run --project src/Training -- train', or name another with --run.");
     }
 
-    /// <summary>Probabilities of the classes, in class order, for each picture of a batch.</summary>
-    public double[][] Probabilities(PictureBatch batch)
+    /// <summary>Probabilities of the classes as the model says them, in class order, for each picture of a stack.</summary>
+    /// <param name="asked">Told how many pictures have passed since the last time.</param>
+    public IReadOnlyList<double[]> Probabilities(PictureStack stack, int batchSize, Action<int> asked, CancellationToken token) =>
+        ClassProbabilities.Of(_model, stack, Preprocessing, _device, batchSize, asked, token);
+
+    /// <summary>Of one picture of the model's own size, red, green and blue interleaved.</summary>
+    public double[] Probabilities(byte[] pixels)
     {
-        using var untracked = no_grad();
-        using var scope = NewDisposeScope();
-        var logits = _model.call(batch.Pictures(_device));
-        var flat = logits.softmax(1).to(ScalarType.Float64).cpu().contiguous().data<double>().ToArray();
-        return [.. flat.Chunk(Meta.Classes.Length)];
+        using var batch = PictureBatch.Of(new PictureStack { Side = Meta.ImageSize, Pictures = [pixels], Classes = [0] }, [0], Preprocessing, null, null);
+        return ClassProbabilities.Of(_model, batch, _device)[0];
     }
 
     public void Dispose() => _model.Dispose();

@@ -78,7 +78,21 @@ internal sealed class TrainingSession : IDisposable
             weights = [.. _task.Model.State().Select(tensor => tensor with { Value = Copy(tensor.Value) })];
         }
 
-        return new TrainingOutcome(history, best ?? throw new InvalidOperationException("no epoch was run"), weights);
+        return new TrainingOutcome(history, best ?? throw new InvalidOperationException("no epoch was run"), weights, Calibrate(weights, token));
+    }
+
+    // With the best epoch's weights, which are then the model's.
+    private Calibration Calibrate(IReadOnlyList<NamedTensor> weights, CancellationToken token)
+    {
+        using (no_grad())
+        {
+            foreach (var (target, source) in _task.Model.State().Zip(weights))
+                target.Value.copy_(source.Value);
+        }
+
+        _task.Model.eval();
+        var said = ClassProbabilities.Of(_task.Model, _task.Validation, _task.Preprocessing, _task.Device, Options.BatchSize, _ => { }, token);
+        return Calibration.Fit(Shoes.Of(Split.Val), said, PriceScale.Of(Shoes));
     }
 
     private static Tensor Copy(Tensor tensor)

@@ -10,14 +10,14 @@ public sealed class GroupBootstrapTests
         // Of two groups, a quarter of the resamples are all hits and a quarter all misses, so the 95 % interval is the whole range.
         PredictedShoe[] shoes = [Shoe("a", hit: true), Shoe("a", hit: true), Shoe("a", hit: true), Shoe("b", hit: false)];
 
-        new GroupBootstrap(2000, seed: 1).Estimate(shoes, Measures.Top1).ShouldBe(new Figure(0.75, 0, 1));
+        new GroupBootstrap(2000, seed: 1).Estimate(shoes, Statistics.Top1).ShouldBe(new Figure(0.75, 0, 1));
     }
 
     [Fact]
     public void Colourways_of_one_style_tell_no_more_than_one_of_them()
     {
-        var wide = new GroupBootstrap(2000, seed: 1).Estimate([.. Many(groups: 10, each: 10)], Measures.Top1);
-        var narrow = new GroupBootstrap(2000, seed: 1).Estimate([.. Many(groups: 100, each: 1)], Measures.Top1);
+        var wide = new GroupBootstrap(2000, seed: 1).Estimate([.. Many(groups: 10, each: 10)], Statistics.Top1);
+        var narrow = new GroupBootstrap(2000, seed: 1).Estimate([.. Many(groups: 100, each: 1)], Statistics.Top1);
 
         wide.Value.ShouldBe(narrow.Value);
         (wide.High - wide.Low).ShouldBeGreaterThan(2.5 * (narrow.High - narrow.Low));
@@ -31,18 +31,18 @@ public sealed class GroupBootstrapTests
         PredictedShoe[] second = [.. Enumerable.Range(0, 200).Select(group => Shoe($"g{group}", group % 2 == 0))];
         var bootstrap = new GroupBootstrap(2000, seed: 1);
 
-        var lead = bootstrap.Lead(first, second, Measures.Top1);
+        var lead = bootstrap.Lead(first, second, Statistics.Top1);
 
         lead.Value.ShouldBe(0.1, 1e-9);
         lead.Low.ShouldBeGreaterThan(0.05);
-        bootstrap.Estimate(first, Measures.Top1).Low.ShouldBeLessThan(bootstrap.Estimate(second, Measures.Top1).High);
+        bootstrap.Estimate(first, Statistics.Top1).Low.ShouldBeLessThan(bootstrap.Estimate(second, Statistics.Top1).High);
     }
 
     [Fact]
     public void For_independent_pictures_the_interval_is_that_of_the_textbook()
     {
         // 400 draws with half of them hits: 1.96 standard errors of sqrt(0.25 / 400) are 0.049.
-        var figure = new GroupBootstrap(4000, seed: 3).Estimate([.. Many(groups: 400, each: 1)], Measures.Top1);
+        var figure = new GroupBootstrap(4000, seed: 3).Estimate([.. Many(groups: 400, each: 1)], Statistics.Top1);
 
         figure.Low.ShouldBe(0.451, 0.006);
         figure.High.ShouldBe(0.549, 0.006);
@@ -54,8 +54,8 @@ public sealed class GroupBootstrapTests
         {
             var shoes = pairs.Select(pair => Shoe(pair.Item1, pair.Item2)).ToArray();
             var bootstrap = new GroupBootstrap(100, seed: 5);
-            var once = bootstrap.Estimate(shoes, Measures.Top1);
-            return once == bootstrap.Estimate(shoes, Measures.Top1) && Same(once, bootstrap.Estimate([.. shoes.Reverse()], Measures.Top1));
+            var once = bootstrap.Estimate(shoes, Statistics.Top1);
+            return once == bootstrap.Estimate(shoes, Statistics.Top1) && Same(once, bootstrap.Estimate([.. shoes.Reverse()], Statistics.Top1));
         });
 
     [Theory]
@@ -73,5 +73,5 @@ public sealed class GroupBootstrapTests
     private static IEnumerable<PredictedShoe> Many(int groups, int each) =>
         Enumerable.Range(0, groups).SelectMany(group => Enumerable.Repeat(Shoe($"g{group}", group % 2 == 0), each));
 
-    private static PredictedShoe Shoe(string group, bool hit) => new(0, hit ? 0 : 1, 0, 0, group);
+    private static PredictedShoe Shoe(string group, bool hit) => Shoes.Predicted(0, hit ? 0 : 1, group);
 }

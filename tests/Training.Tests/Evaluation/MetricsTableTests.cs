@@ -11,32 +11,24 @@ public sealed class MetricsTableTests
 
     private static MetricsDocument Document(double leadLow, double modelLow)
     {
-        var majority = new MajorityMetrics { Bin = 90, Top1 = 0.35, Top1Low = 0.3, Top1High = 0.4, WithinOneBin = 0.8, WithinOneBinLow = 0.7, WithinOneBinHigh = 0.9 };
+        var majority = Set(("top1", new Figure(0.35, 0.3, 0.4)));
         return new MetricsDocument
         {
             Run = "main",
             Model = "resnet18",
             Classes = [60, 90],
-            Test = new TestMetrics
-            {
-                N = 100,
-                Groups = 30,
-                Top1 = 0.475,
-                Top1Low = modelLow,
-                Top1High = 0.6,
-                WithinOneBin = 0.8,
-                WithinOneBinLow = 0.7,
-                WithinOneBinHigh = 0.9,
-                MaeUsd = 20,
-                MaeUsdLow = 18,
-                MaeUsdHigh = 22,
-            },
-            Baselines = new BaselineMetrics(majority, new MedianMetrics { PriceUsd = 100, MaeUsd = 30, MaeUsdLow = 25, MaeUsdHigh = 35 }),
+            Test = Set(("top1", new Figure(0.475, modelLow, 0.6))),
+            Calibration = new CalibrationMetrics(1, 0, new Figure(1, 1, 1), new Figure(0, 0, 0)),
+            Baselines = new BaselineMetrics(90, 100, majority, Set(), Set()),
             Bootstrap = new BootstrapSettings("groups", 0.95, 2000, 1),
             Confusion = [[1, 0], [0, 1]],
             WeightsSha256 = "",
             SplitManifestSha256 = "",
-            Lead = LeadMetrics.Of(new Figure(0.125, leadLow, 0.2), modelLow, majority.Top1),
+            Lead = LeadMetrics.Of(new Figure(0.125, leadLow, 0.2), modelLow, majority["top1"].Value),
+            Slices = [],
         };
     }
+
+    private static FigureSet Set(params (string Name, Figure Figure)[] figures) =>
+        new(100, 30, [.. figures.Select(figure => KeyValuePair.Create(figure.Name, figure.Figure))]);
 }

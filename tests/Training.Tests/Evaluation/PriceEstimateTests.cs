@@ -30,7 +30,7 @@ public sealed class PriceEstimateTests
     [Fact]
     public void A_class_without_training_pictures_is_priced_at_the_middle_of_its_bin()
     {
-        ShoeSample[] samples = [new(Split.Train, "a", 0, 40, "a"), new(Split.Train, "b", 0, 50, "b"), new(Split.Test, "c", 1, 61, "c")];
+        ShoeSample[] samples = [Shoes.Sample(0, 40) with { Split = Split.Train }, Shoes.Sample(0, 50) with { Split = Split.Train }, Shoes.Sample(1, 61)];
 
         PriceEstimate.ClassPrices(new LabelledShoes(Bins, samples, "")).ShouldBe([45, 75, 105]);
     }

@@ -40,6 +40,11 @@ public sealed class TrainStageTests
         test.GetProperty("mae_usd").GetDouble().ShouldBeGreaterThan(0);
         root.GetProperty("baselines").GetProperty("majority").GetProperty("top1").GetDouble().ShouldBe(1 / 3.0, 1e-9);
         root.GetProperty("baselines").GetProperty("median").GetProperty("mae_usd").GetDouble().ShouldBeGreaterThan(0);
+        root.GetProperty("baselines").GetProperty("brand_prior").GetProperty("top1").GetDouble().ShouldBeInRange(0, 1);
+        foreach (var statistic in Statistics.All)
+            test.GetProperty(statistic.Name).GetDouble().ShouldBeInRange(test.GetProperty(statistic.Name + "_low").GetDouble() - 1e-9, test.GetProperty(statistic.Name + "_high").GetDouble() + 1e-9, statistic.Name);
+        root.GetProperty("calibration").GetProperty("temperature").GetDouble().ShouldBeInRange(0.05, 20);
+        root.GetProperty("slices").EnumerateArray().Where(slice => slice.GetProperty("by").GetString() == "bin").Sum(slice => slice.GetProperty("figures").GetProperty("n").GetInt32()).ShouldBe(12);
         var confusion = root.GetProperty("confusion").EnumerateArray().SelectMany(row => row.EnumerateArray().Select(cell => cell.GetInt32())).ToList();
         confusion.Sum().ShouldBe(12);
         (confusion[0] + confusion[4] + confusion[8]).ShouldBe((int)Math.Round(top1 * 12));
