@@ -17,7 +17,7 @@ internal static class DownloadRace
         await using var shop = await ShopProcess.StartAsync(pages: 1, token);
         IReadOnlyList<Uri> addresses = [.. Enumerable.Range(0, Pictures).Select(number => new Uri(shop.Root, $"/p/{number}.jpg"))];
         var text = $"{Pictures} pictures of 800x600, {Rounds} rounds after one to warm up, the contenders in turn, from a server in a process of its own.\n"
-            + "Ours also reads each picture's header, hashes it, names the file by its content and brings it safely to disk before it gets its name.\n";
+            + "Ours also reads each picture's header, hashes it, names the file by its content and brings all of them safely to disk at the end.\n";
         foreach (var parallel in Parallel)
         {
             text += $"\n## {parallel} at a time, to files\n" + await new Race(Pictures, Rounds).RunAsync(
@@ -39,9 +39,11 @@ internal static class DownloadRace
     {
         var store = new ImageStore(new RawLayout(folder));
         using var downloader = Downloader(parallel);
-        return await ParallelStream.Map(
+        var count = await ParallelStream.Map(
             addresses, parallel, async (address, inner) => await downloader.FetchAsync(address, inner) is FetchResult.Fetched picture && await store.AddAsync(picture.Bytes, inner) is StoreResult.Stored, token)
             .CountAsync(stored => stored, token);
+        store.Flush();
+        return count;
     }
 
     private static async Task<int> FetchAsync(IReadOnlyList<Uri> addresses, int parallel, CancellationToken token)

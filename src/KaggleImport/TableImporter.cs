@@ -22,7 +22,8 @@ internal sealed class TableImporter(KaggleImportOptions options, FetchingOptions
     {
         using var manifests = new SourceManifests(run.Layout);
         using var stale = new StaleImages(run.Layout);
-        using var pictures = Pictures(run);
+        var store = new ImageStore(run.Layout);
+        using var pictures = Pictures(run, store);
         var tally = new RowTally();
         using var rows = new RowSpill(run.Plan.Header, Path.GetFileName(run.Plan.Table), run.Columns, run.Layout.Listings + ".rows");
         await foreach (var refused in run.SpillAsync(rows, token))
@@ -40,6 +41,7 @@ internal sealed class TableImporter(KaggleImportOptions options, FetchingOptions
         }
 
         var report = tally.Report(KaggleImportStage.Name);
+        store.Flush();
         await manifests.CompleteAsync(token);
         await AtomicFile.WriteJsonAsync(run.Layout.Report, report, ManifestJson.Default.StageReport, token);
         await stale.RemoveAsync(token);
@@ -59,11 +61,7 @@ internal sealed class TableImporter(KaggleImportOptions options, FetchingOptions
         }, token);
     }
 
-    private IPictureSource Pictures(TableRun run)
-    {
-        var store = new ImageStore(run.Layout);
-        return run.Plan.Schema.Schema.Images.Folder is { } folder
-            ? new LocalPictures(AtomicFile.FolderOf(run.Plan.Table), folder, fetching.MaxImageBytes, store)
-            : new RemotePictures(downloader, store, PictureJournal.Open(run.Layout));
-    }
+    private IPictureSource Pictures(TableRun run, ImageStore store) => run.Plan.Schema.Schema.Images.Folder is { } folder
+        ? new LocalPictures(AtomicFile.FolderOf(run.Plan.Table), folder, fetching.MaxImageBytes, store)
+        : new RemotePictures(downloader, store, PictureJournal.Open(run.Layout));
 }

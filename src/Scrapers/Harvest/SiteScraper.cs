@@ -71,11 +71,13 @@ internal sealed class SiteScraper(StageContext context, ScrapersOptions options,
         var layout = context.Layout.RawSource(access.Site.Name);
         IReadOnlyList<Tile> dated = [.. wall.Tiles.Select(tile => tile is Tile.Offer offer ? offer with { Listing = previous.Dated(offer.Listing, run) } : tile)];
 
-        var fetcher = new PictureFetcher(access, new ImageStore(layout), previous);
+        var store = new ImageStore(layout);
+        var fetcher = new PictureFetcher(access, store, previous);
         var locations = dated.OfType<Tile.Offer>().SelectMany(tile => tile.Listing.Images).Select(image => image.Location).Distinct().ToList();
         var had = locations.Count(location => previous.Picture(location) is not null);
         var pictures = await FetchPicturesAsync(fetcher, access.Site, locations, progress, token);
         var harvest = RawHarvest.Of(access.Site.Name, dated, pictures).With(previous, wall, run);
+        store.Flush();
         await harvest.WriteAsync(layout, token);
         // What is left is asked for by the next run, which then needs no page again.
         if (harvest.Count(RejectReason.ImageLeftForNextRun) == 0)
