@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Unicode;
 using CsvHelper;
 
@@ -9,12 +10,14 @@ internal sealed record ByteProblem(int Column, string What)
     /// <summary>As deep as shops' JSON never is.</summary>
     public const int DeepestJson = 64;
 
+    private static readonly SearchValues<byte> Brackets = SearchValues.Create("[]{}"u8);
+
     public static ByteProblem? Of(CsvReader reader)
     {
         var raw = reader.RawRecord;
         return raw.Contains((byte)0) ? Find(reader, cell => cell.Contains((byte)0), "holds a NUL byte; is the file damaged?")
             : !Utf8.IsValid(raw) ? Find(reader, cell => !Utf8.IsValid(cell), "is not UTF-8, while other rows are; perhaps this one is Windows-1252. Save the table as UTF-8")
-            : raw.IndexOfAny((byte)'[', (byte)'{') >= 0 ? Find(reader, IsTooDeep, $"holds JSON nested more than {DeepestJson} deep")
+            : raw.Count((byte)'[') + raw.Count((byte)'{') > DeepestJson ? Find(reader, IsTooDeep, $"holds JSON nested more than {DeepestJson} deep")
             : null;
     }
 
@@ -32,13 +35,12 @@ internal sealed record ByteProblem(int Column, string What)
     // Brackets in text count too: a text that opens 64 of them and closes none is no text either.
     private static bool IsTooDeep(ReadOnlySpan<byte> cell)
     {
-        var depth = 0;
-        var start = cell.TrimStart((byte)'"');
-        if (start.IsEmpty || start[0] is not ((byte)'[' or (byte)'{'))
+        var rest = cell.TrimStart((byte)'"');
+        if (rest.IsEmpty || rest[0] is not ((byte)'[' or (byte)'{'))
             return false;
-        foreach (var letter in start)
+        for (var depth = 0; rest.IndexOfAny(Brackets) is var at and >= 0; rest = rest[(at + 1)..])
         {
-            depth += letter is (byte)'[' or (byte)'{' ? 1 : letter is (byte)']' or (byte)'}' ? -1 : 0;
+            depth += rest[at] is (byte)'[' or (byte)'{' ? 1 : -1;
             if (depth > DeepestJson)
                 return true;
         }

@@ -99,6 +99,19 @@ public sealed class CsvTableTests : IDisposable
     }
 
     [Fact]
+    public async Task Sixty_four_brackets_in_one_another_are_read_and_any_number_beside_one_another()
+    {
+        var (deep, deeper) = (Nested(64), Nested(65));
+        var wide = $"[{string.Concat(Enumerable.Repeat("{}[]", 100))}]";
+
+        var rows = await ReadAsync($"a,b,c\n{deep},{wide},{deep}\n{wide},{deep},{deeper}\n{deep},text {deeper},\n");
+
+        rows.Select(row => row.Malformed).ShouldBe([null, "'c' holds JSON nested more than 64 deep", null]);
+    }
+
+    private static string Nested(int deep) => new string('[', deep) + new string(']', deep);
+
+    [Fact]
     public async Task A_nul_byte_and_bytes_that_are_no_utf8_are_refused_with_their_column()
     {
         await File.WriteAllBytesAsync(_path, [.. "a,b\n1,x\0y\n2,caf"u8, 0xE9, .. "\n3,café\n"u8], TestContext.Current.CancellationToken);
