@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ShoeData.Imaging;
 using ShoeData.Training;
 
 namespace ShoeData.Predictor;
@@ -46,7 +47,7 @@ internal static class PredictorCommands
     private static async Task<ExitCode> PredictAsync(ParseResult parsed, StageContext context, CancellationToken token)
     {
         var options = context.Settings.Bind<PredictorOptions>();
-        var files = PhotoFiles.Find(parsed.GetRequiredValue(Photos));
+        var files = PictureFiles.Find(parsed.GetRequiredValue(Photos));
         using var predictor = PricePredictor.Load(context.Layout.Run(parsed.GetValue(Run) ?? options.Run), options.Device, options.Threads);
         var verdicts = new List<PhotoVerdict>();
         foreach (var file in files)

@@ -1,4 +1,5 @@
 using CsvHelper;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Learned.Fitting;
 
@@ -15,7 +16,7 @@ internal static class LabelSource
     {
         var (path, label) = argument.LastIndexOf('=') is var at and > 0 ? (argument[..at], argument[(at + 1)..]) : (argument, null);
         if (Directory.Exists(path) && label is not null)
-            return [.. Judging.PictureFiles.Find([path]).Select(file => Picture(path, file, file, label, isAssumed: true)).OfType<LabelledPicture>()];
+            return [.. PictureFiles.Find([path]).Select(file => Picture(path, file, file, label, isAssumed: true)).OfType<LabelledPicture>()];
         return File.Exists(path)
             ? ReadTable(path, label)
             : throw new UserError($"{argument}: a table, or a folder with =VIEW behind it, was wanted; check the path.");

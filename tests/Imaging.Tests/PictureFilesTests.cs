@@ -1,6 +1,6 @@
-namespace ShoeData.Predictor.Tests;
+namespace ShoeData.Imaging.Tests;
 
-public sealed class PhotoFilesTests : IDisposable
+public sealed class PictureFilesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("shoedata-predictor-").FullName;
 
@@ -12,18 +12,18 @@ public sealed class PhotoFilesTests : IDisposable
         foreach (var name in (string[])["b.JPG", "a.png", "sub/c.webp", "metadata.csv"])
             Write(name);
 
-        PhotoFiles.Find([_folder, Path.Combine(_folder, "metadata.csv")]).Select(file => Path.GetRelativePath(_folder, file))
+        PictureFiles.Find([_folder, Path.Combine(_folder, "metadata.csv")]).Select(file => Path.GetRelativePath(_folder, file))
             .ShouldBe(["a.png", "b.JPG", "sub/c.webp", "metadata.csv"]);
     }
 
     [Fact]
     public void A_path_that_is_not_there_is_named() =>
-        Should.Throw<UserError>(() => PhotoFiles.Find([Path.Combine(_folder, "x.jpg")])).Message.ShouldBe(
+        Should.Throw<UserError>(() => PictureFiles.Find([Path.Combine(_folder, "x.jpg")])).Message.ShouldBe(
             $"{Path.Combine(_folder, "x.jpg")}: there is no such file or folder; check the path.");
 
     [Fact]
     public void A_folder_without_pictures_is_named() =>
-        Should.Throw<UserError>(() => PhotoFiles.Find([_folder])).Message.ShouldBe(
+        Should.Throw<UserError>(() => PictureFiles.Find([_folder])).Message.ShouldBe(
             $"{_folder}: there are no pictures (.jpg, .jpeg, .png, .webp, .avif, .gif) in there; name files, or another folder.");
 
     private void Write(string name)

@@ -1,7 +1,7 @@
-namespace ShoeData.Curation.Judging;
+namespace ShoeData.Imaging;
 
 /// <summary>The pictures that a command line means.</summary>
-internal static class PictureFiles
+public static class PictureFiles
 {
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
 
