@@ -29,6 +29,8 @@ internal static class TrainingCommands
         Required = true,
     };
 
+    private static readonly Option<bool> Fresh = new("--fresh") { Description = "Begin anew even where a checkpoint of an interrupted run could be gone on from" };
+
     public static RootCommand Create()
     {
         var root = new RootCommand("""
@@ -43,8 +45,9 @@ internal static class TrainingCommands
 
             Settings are the keys of the section Training; give one with --set Training:Epochs=5.
             """);
-        root.SetStageAction(TrainAndEvaluate());
-        root.Add(Stage(TrainStage.Definition, "Trains on train/, keeps the weights that are best on val/, writes weights, history, options and metadata of the run"));
+        root.Add(Fresh);
+        SetTrainingAction(root, TrainAndEvaluate());
+        root.Add(Train());
         root.Add(Stage(EvaluateStage.Definition, "Scores a run on test/: accuracy, neighbouring bins and dollars beside the baselines; writes metrics.json and the confusion matrix"));
         root.Add(Logits());
         root.Add(Models());
@@ -64,6 +67,24 @@ internal static class TrainingCommands
         command.SetStageAction(stage);
         return command;
     }
+
+    private static Command Train()
+    {
+        var command = new Command(
+            TrainStage.Definition.Name,
+            "Trains on train/, keeps the weights that are best on val/, writes weights, history, options and metadata of the run; a run that was stopped goes on where it was") { Fresh };
+        SetTrainingAction(command, TrainStage.Definition);
+        return command;
+    }
+
+    private static void SetTrainingAction(Command command, StageDefinition stage) => command.SetStageAction(async (parsed, context, token) =>
+    {
+        stage.Parameters(context);
+        using var writer = WriterLock.Take(context.Layout);
+        if (parsed.GetValue(Fresh))
+            new CheckpointFolder(context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run).Checkpoint).Remove();
+        return await stage.Run(context, token);
+    });
 
     private static Command Logits()
     {

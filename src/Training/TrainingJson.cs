@@ -13,4 +13,6 @@ namespace ShoeData.Training;
 [JsonSerializable(typeof(RunMeta))]
 [JsonSerializable(typeof(WeightsSidecar))]
 [JsonSerializable(typeof(MetricsDocument))]
+[JsonSerializable(typeof(CheckpointDocument))]
+[JsonSerializable(typeof(CheckpointPointer))]
 internal sealed partial class TrainingJson : JsonSerializerContext;

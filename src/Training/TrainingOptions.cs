@@ -75,6 +75,10 @@ public sealed record TrainingOptions : IStageOptions
     [AllowedValues("accuracy", "loss", ErrorMessage = "accuracy or loss was wanted")]
     public string SelectBy { get; init; } = "accuracy";
 
+    /// <summary>So many epochs of fine-tuning without a better one on validation end the run; 0 for never.</summary>
+    [Range(0, 10_000, ErrorMessage = "0 to 10000 epochs were wanted")]
+    public int Patience { get; init; }
+
     /// <summary>Gradients longer than this are shortened to it; 0 for never.</summary>
     [Range(0.0, 1e6, ErrorMessage = "0 or more was wanted")]
     public double ClipNorm { get; init; } = 5;
@@ -104,6 +108,12 @@ public sealed record TrainingOptions : IStageOptions
 
     [AllowedValues("auto", "cpu", "cuda", ErrorMessage = "auto, cpu or cuda was wanted")]
     public string Device { get; init; } = "auto";
+
+    /// <summary>
+    /// Seconds after which a run saves where it stands, beside the end of each epoch of fine-tuning; 0 for after every step. It changes no result.
+    /// </summary>
+    [Range(0, 86_400, ErrorMessage = "0 to 86400 seconds were wanted")]
+    public int CheckpointSeconds { get; init; } = 300;
 
     /// <summary>Resamplings behind each interval of the evaluation.</summary>
     [Range(100, 1_000_000, ErrorMessage = "100 to 1000000 were wanted")]

@@ -15,6 +15,12 @@ public sealed record RunLayout(string Folder)
     /// <summary>One row per epoch.</summary>
     public string History => Path.Combine(Folder, "history.csv");
 
+    /// <summary>Where an unfinished run stands; gone when it is finished.</summary>
+    public string Checkpoint => Path.Combine(Folder, "checkpoint");
+
+    /// <summary>What TensorBoard shows.</summary>
+    public string Events => Path.Combine(Folder, "events");
+
     public string Metrics => Path.Combine(Folder, "metrics.json");
 
     public string ConfusionMatrix => Path.Combine(Folder, "confusion_matrix.png");

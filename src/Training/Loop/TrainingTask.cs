@@ -19,7 +19,19 @@ internal sealed record TrainingTask
 
     public required Device Device { get; init; }
 
-    /// <summary>How many pictures will pass, all epochs together: the length of a progress bar.</summary>
-    public long Pictures =>
-        (Options.ProbeEpochs > 0 ? ((Options.FlipProbability > 0 ? 2 : 1) * Train.Count) + Validation.Count : 0) + ((long)Options.Epochs * (Train.Count + Validation.Count));
+    public int StepsPerEpoch => (SampleOrder.Count(this) + Options.BatchSize - 1) / Options.BatchSize;
+
+    /// <summary>How many pictures will still pass, all epochs together: the length of a progress bar.</summary>
+    /// <param name="position">Where the run stands.</param>
+    public long PicturesFrom(TrainingPosition position)
+    {
+        var features = ((Options.FlipProbability > 0 ? 2L : 1L) * Train.Count) + Validation.Count;
+        var epochs = Options.ProbeEpochs + Options.Epochs + 1 - Math.Max(position.Epoch, Options.ProbeEpochs + 1);
+        var shown = position.Epoch > Options.ProbeEpochs && epochs > 0 ? Math.Min(position.Step * Options.BatchSize, SampleOrder.Count(this)) : 0;
+        return (position.Epoch <= Options.ProbeEpochs ? features : 0) + ((long)epochs * (SampleOrder.Count(this) + Validation.Count)) - shown;
+    }
+
+    /// <summary>The pictures of a stack as they stand, in order.</summary>
+    public IEnumerable<PictureBatch> Plain(PictureStack stack, CancellationToken token) => BatchQueue.Read(
+        [.. Enumerable.Range(0, stack.Count)], Options.BatchSize, indices => PictureBatch.Of(stack, indices, Preprocessing, null, null), token);
 }

@@ -9,15 +9,21 @@ internal static class RunFiles
 {
     public static async Task WriteAsync(RunLayout run, TrainingSession session, TrainingOutcome outcome, CancellationToken token)
     {
-        Directory.CreateDirectory(run.Folder);
-        File.Delete(run.Meta);
+        await WriteHistoryAsync(run, outcome.History, token);
         await AtomicFile.WriteTextAsync(run.Options, OptionsSnapshot.ToJson(session.Options), token);
-        await AtomicFile.WriteTextAsync(run.History, History(outcome.History), token);
         await SafetensorsWriter.WriteAsync(run.Weights, outcome.Weights, Labels(session), token);
         await AtomicFile.WriteJsonAsync(run.Meta, await MetaAsync(run, session, outcome, token), TrainingJson.Default.RunMeta, token);
     }
 
-    public static string History(IReadOnlyList<EpochResult> history)
+    /// <summary>Of a finished run, or of one that is under way: what an earlier run left in the same folder is no whole run any more.</summary>
+    public static Task WriteHistoryAsync(RunLayout run, IReadOnlyList<EpochResult> history, CancellationToken token = default)
+    {
+        Directory.CreateDirectory(run.Folder);
+        File.Delete(run.Meta);
+        return AtomicFile.WriteTextAsync(run.History, History(history), token);
+    }
+
+    private static string History(IReadOnlyList<EpochResult> history)
     {
         var text = new StringBuilder("epoch,phase,learning_rate,train_loss_running,train_accuracy_running,val_loss,val_accuracy\n");
         foreach (var row in history)

@@ -9,7 +9,7 @@ public static class TrainStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "train",
-        Version = "2",
+        Version = "3",
         Purpose = "train a model on the training split, keep the best weights by validation",
         Inputs = Inputs,
         Outputs = Outputs,
@@ -23,7 +23,11 @@ public static class TrainStage
     {
         var options = context.Settings.Bind<TrainingOptions>();
         ModelZoo.Find(options.Model);
-        return OptionsSnapshot.Flatten(options with { BootstrapResamples = new TrainingOptions().BootstrapResamples });
+        return OptionsSnapshot.Flatten(options with
+        {
+            BootstrapResamples = new TrainingOptions().BootstrapResamples,
+            CheckpointSeconds = new TrainingOptions().CheckpointSeconds,
+        });
     }
 
     private static List<string> Inputs(StageContext context)
@@ -53,8 +57,10 @@ public static class TrainStage
         foreach (var notice in TrainingData.Check(shoes, context.Layout))
             context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
         using var session = await TrainingSession.PrepareAsync(context, options, shoes, weights, token);
-        var outcome = await session.RunAsync(token);
-        await RunFiles.WriteAsync(context.Layout.Run(options.Run), session, outcome, token);
+        var run = context.Layout.Run(options.Run);
+        var outcome = await session.RunAsync(run, token);
+        await RunFiles.WriteAsync(run, session, outcome, token);
+        new CheckpointFolder(run.Checkpoint).Remove();
         Report(context, options, outcome);
         return ExitCode.Done;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -10,6 +9,7 @@ internal sealed class TrainingSession : IDisposable
 {
     private readonly StageContext _context;
     private readonly TrainingTask _task;
+    private TrainingState? _state;
 
     private TrainingSession(StageContext context, TrainingTask task, LabelledShoes shoes, string initialWeights)
     {
@@ -20,6 +20,8 @@ internal sealed class TrainingSession : IDisposable
     }
 
     public TrainingOptions Options => _task.Options;
+
+    public ImageClassifier Model => _task.Model;
 
     public Preprocessing Preprocessing => _task.Preprocessing;
 
@@ -52,33 +54,43 @@ internal sealed class TrainingSession : IDisposable
         return new TrainingSession(context, task, shoes, weights is null ? Training.InitialWeights.None : await ContentHash.OfFileAsync(weights, token));
     }
 
-    /// <summary>Trains. Ctrl+C stops it, and nothing is kept.</summary>
-    public Task<TrainingOutcome> RunAsync(CancellationToken token) =>
-        _context.Error.TrackAsync("training", _task.Pictures, ticker => Task.Factory.StartNew(
-            () => Train(ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
-
-    public void Dispose() => _task.Model.Dispose();
-
-    private TrainingOutcome Train(ProgressTicker ticker, CancellationToken token)
+    /// <summary>
+    /// Trains, from the run's checkpoint where there is one that fits. Ctrl+C stops it and saves a checkpoint. The outcome's weights live as
+    /// long as the session.
+    /// </summary>
+    public async Task<TrainingOutcome> RunAsync(RunLayout layout, CancellationToken token)
     {
-        var history = new List<EpochResult>();
-        EpochResult? best = null;
-        IReadOnlyList<NamedTensor> weights = [];
-        var began = _context.Clock.GetTimestamp();
-        foreach (var result in new Trainer(_task, new TickerProgress(ticker)).Run(token))
-        {
-            history.Add(result);
-            Say(result, _context.Clock.GetElapsedTime(began));
-            began = _context.Clock.GetTimestamp();
-            if (!result.IsBetterThan(best, Options.SelectBy))
-                continue;
-            best = result;
-            foreach (var tensor in weights)
-                tensor.Value.Dispose();
-            weights = [.. _task.Model.State().Select(tensor => tensor with { Value = Copy(tensor.Value) })];
-        }
+        var state = await CheckpointSearch.StateAsync(_context.Error, new CheckpointFolder(layout.Checkpoint), RunIdentity.Of(this), _task, token);
+        _state = state;
+        var recorder = new RunRecorder(_context, layout, this, state);
+        return await _context.Error.TrackAsync("training", _task.PicturesFrom(state.Position), ticker => Task.Factory.StartNew(
+            () => Train(state, recorder, ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+    }
 
-        return new TrainingOutcome(history, best ?? throw new InvalidOperationException("no epoch was run"), weights, Calibrate(weights, token));
+    public void Dispose()
+    {
+        _state?.Dispose();
+        _task.Model.Dispose();
+    }
+
+    private TrainingOutcome Train(TrainingState state, RunRecorder recorder, ProgressTicker ticker, CancellationToken token)
+    {
+        try
+        {
+            foreach (var moment in new Trainer(_task, state, new TickerProgress(ticker)).Run(token))
+                recorder.Record(moment);
+            var best = state.Best ?? throw new InvalidOperationException("no epoch was run");
+            return new TrainingOutcome(state.History, best.Result, best.Weights, Calibrate(best.Weights, token));
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            recorder.Stopped();
+            throw;
+        }
+        catch (TrainingDivergedException exception)
+        {
+            throw recorder.Diverged(exception);
+        }
     }
 
     // With the best epoch's weights, which are then the model's.
@@ -93,19 +105,5 @@ internal sealed class TrainingSession : IDisposable
         _task.Model.eval();
         var said = ClassProbabilities.Of(_task.Model, _task.Validation, _task.Preprocessing, _task.Device, Options.BatchSize, _ => { }, token);
         return Calibration.Fit(Shoes.Of(Split.Val), said, PriceScale.Of(Shoes));
-    }
-
-    private static Tensor Copy(Tensor tensor)
-    {
-        using var untracked = no_grad();
-        return tensor.detach().cpu().clone();
-    }
-
-    private void Say(EpochResult result, TimeSpan took)
-    {
-        var rate = result.Phase is "tune" ? $"  {result.Pictures / took.TotalSeconds:F0} pictures/s" : "";
-        _context.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"epoch {result.Epoch,3} {result.Phase,-5}  train loss {result.Train.Loss:F3}, accuracy {result.Train.Accuracy:P1} (running)  validation loss {result.Validation.Loss:F3}, accuracy {result.Validation.Accuracy:P1}{rate}"));
     }
 }

@@ -22,7 +22,9 @@ internal static class SafetensorsWriter
             await stream.WriteAsync(header, token);
             foreach (var tensor in tensors)
             {
-                using var plain = tensor.Value.detach().cpu().contiguous();
+                using var detached = tensor.Value.detach();
+                using var near = detached.cpu();
+                using var plain = near.contiguous();
                 await WriteBytesAsync(stream, plain, token);
             }
         }, token);

@@ -140,18 +140,22 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task A_run_that_diverges_stops_with_the_step_and_leaves_nothing()
+    public async Task A_run_that_diverges_stops_with_the_step_and_keeps_the_last_good_checkpoint()
     {
         using var folder = new TemporaryFolder();
         var shoes = await DrawAsync(folder);
         var stages = new StageRunner(
-            shoes.Layout, "Training:Model=resnet18", "Training:ImageSize=32", "Training:Optimizer=sgd", "Training:LearningRate=10", "Training:ClipNorm=0", "Training:WeightDecay=1", "Training:WarmUp=0", "Training:Epochs=200");
+            shoes.Layout, "Training:Model=resnet18", "Training:ImageSize=32", "Training:Optimizer=sgd", "Training:LearningRate=10", "Training:ClipNorm=0", "Training:WeightDecay=1", "Training:WarmUp=0", "Training:Epochs=200", "Training:CheckpointSeconds=0");
 
         var error = await Should.ThrowAsync<UserError>(() => stages.TrainAsync(Token));
 
         error.ExitCode.ShouldBe(ExitCode.Failed);
-        error.Message.ShouldMatch(@"^the loss is (NaN|Infinity|∞) at step \d+: training has diverged and nothing was saved; lower Training:LearningRate \(now 10\) or set Training:ClipNorm\.$");
-        Directory.Exists(stages.Run.Folder).ShouldBeFalse();
+        error.Message.ShouldMatch(
+            @"^the (validation )?loss is (NaN|Infinity|-Infinity) (at|after) step \d+ of the run \(epoch \d+\): training has diverged\. Lower Training:LearningRate \(now 10\), "
+            + @"lengthen Training:WarmUp \(now 0\) or set Training:ClipNorm \(now 0\), and train again\. The last good checkpoint is kept in .*checkpoint\.$");
+        using var kept = (await new CheckpointFolder(stages.Run.Checkpoint).OpenAsync(Token)).ShouldNotBeNull();
+        kept.Tensors.Entries.ShouldAllBe(entry => kept.Tensors.Read(entry.Name).isfinite().all().item<bool>());
+        File.Exists(stages.Run.Meta).ShouldBeFalse();
     }
 
     [Fact]

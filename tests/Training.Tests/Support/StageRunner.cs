@@ -30,6 +30,8 @@ internal sealed class StageRunner
 
     public Task<ExitCode> TrainAsync(CancellationToken token) => TrainStage.Definition.Run(Context, token);
 
+    public Task<ExitCode> TrainAsync(TimeProvider clock, CancellationToken token) => TrainStage.Definition.Run(Context with { Clock = clock }, token);
+
     public Task<ExitCode> EvaluateAsync(CancellationToken token) => EvaluateStage.Definition.Run(Context, token);
 
     private static IAnsiConsole Console(StringBuilder text)

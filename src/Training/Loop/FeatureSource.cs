@@ -1,0 +1,78 @@
+using static TorchSharp.torch;
+
+namespace ShoeData.Training;
+
+/// <summary>What the frozen backbone makes of the pictures, computed once: only the head is asked and learns.</summary>
+internal sealed class FeatureSource : ILearningSource
+{
+    private const int LastDimension = 3;
+    private readonly TrainingTask _task;
+    private readonly CachedFeatures _train;
+    private readonly CachedFeatures? _mirrored;
+    private readonly CachedFeatures _validation;
+
+    public FeatureSource(TrainingTask task, IProgress<TrainingProgress> progress, CancellationToken token)
+    {
+        _task = task;
+        _train = Features(task.Train, mirrored: false, progress, token);
+        _mirrored = task.Options.FlipProbability > 0 ? Features(task.Train, mirrored: true, progress, token) : null;
+        _validation = Features(task.Validation, mirrored: false, progress, token);
+    }
+
+    public IEnumerable<LearningBatch> Batches(TrainingPosition position, CancellationToken token)
+    {
+        var (seed, batchSize) = (_task.Options.Seed, _task.Options.BatchSize);
+        foreach (var (step, indices) in SampleOrder.Of(_task, position.Epoch).Chunk(batchSize).Index().Skip(position.Step))
+        {
+            token.ThrowIfCancellationRequested();
+            var flipped = new Random(Seeds.Of(seed, position.Epoch, int.MinValue, step)).NextDouble() < _task.Options.FlipProbability;
+            var source = _mirrored is not null && flipped ? _mirrored : _train;
+            yield return new LearningBatch(indices.Length, () => _task.Model.Classify(source.Of(indices)), () => source.TargetsOf(indices));
+        }
+    }
+
+    public Score Validate(CancellationToken token)
+    {
+        _task.Model.eval();
+        using var untracked = no_grad();
+        using var meter = new ScoreMeter();
+        foreach (var indices in Enumerable.Range(0, _validation.Count).Chunk(_task.Options.BatchSize))
+        {
+            token.ThrowIfCancellationRequested();
+            using var scope = NewDisposeScope();
+            var (logits, targets) = (_task.Model.Classify(_validation.Of(indices)), _validation.TargetsOf(indices));
+            meter.Add(nn.functional.cross_entropy(logits, targets), logits, targets);
+        }
+
+        meter.Read();
+        return meter.Score;
+    }
+
+    public void Dispose()
+    {
+        _train.Dispose();
+        _mirrored?.Dispose();
+        _validation.Dispose();
+    }
+
+    private CachedFeatures Features(PictureStack stack, bool mirrored, IProgress<TrainingProgress> progress, CancellationToken token)
+    {
+        _task.Model.eval();
+        using var untracked = no_grad();
+        var parts = new List<Tensor>();
+        var targets = new List<long>();
+        foreach (var batch in _task.Plain(stack, token))
+        {
+            using var scope = NewDisposeScope();
+            var pictures = batch.Pictures(_task.Device);
+            var features = _task.Model.Features(mirrored ? pictures.flip(LastDimension) : pictures);
+            parts.Add(features.to(ScalarType.Float16).MoveToOuterDisposeScope());
+            targets.AddRange(batch.Classes);
+            progress.Report(new TrainingProgress(batch.Count, 0, null));
+        }
+
+        var all = cat(parts);
+        parts.ForEach(part => part.Dispose());
+        return new CachedFeatures(all, tensor(targets.ToArray(), device: _task.Device));
+    }
+}

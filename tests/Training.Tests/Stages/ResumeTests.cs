@@ -1,0 +1,51 @@
+namespace ShoeData.Training.Tests;
+
+[Collection(nameof(OneAtATime))]
+public sealed class ResumeTests
+{
+    private static readonly string[] Long = ["Training:ProbeEpochs=2", "Training:Epochs=2", "Training:CheckpointSeconds=86400"];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("sgd")]
+    [InlineData("adamw")]
+    public async Task A_run_that_is_stopped_again_and_again_ends_with_the_bytes_of_an_undisturbed_one(string optimizer)
+    {
+        using var folder = new TemporaryFolder();
+        using var other = new TemporaryFolder();
+        string[] settings = [.. Long, $"Training:Optimizer={optimizer}"];
+        var undisturbed = new StageRunner((await DrawAsync(folder)).Layout, settings);
+        await undisturbed.TrainAsync(Token);
+        var disturbed = new StageRunner((await DrawAsync(other)).Layout, settings);
+
+        var stops = 0;
+        while (await StoppedAsync(disturbed, afterQuestions: 5 + stops))
+            stops++;
+
+        stops.ShouldBeGreaterThan(3);
+        foreach (var file in Files(undisturbed))
+            File.ReadAllBytes(Path.Combine(disturbed.Run.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(undisturbed.Run.Folder, file)), file);
+        Directory.Exists(disturbed.Run.Checkpoint).ShouldBeFalse();
+    }
+
+    private static async Task<bool> StoppedAsync(StageRunner stages, int afterQuestions)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        try
+        {
+            await stages.TrainAsync(new StoppingClock(afterQuestions, stop), stop.Token);
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            return true;
+        }
+    }
+
+    private static IEnumerable<string> Files(StageRunner stages) =>
+        ((string[])[stages.Run.Weights, stages.Run.History, stages.Run.Meta, stages.Run.Options]).Select(path => Path.GetFileName(path));
+
+    private static Task<DrawnShoes> DrawAsync(TemporaryFolder folder) =>
+        new DrawnShoes(folder).Draw(Split.Train, 8).Draw(Split.Val, 4).Draw(Split.Test, 4).SaveAsync(Token);
+}
