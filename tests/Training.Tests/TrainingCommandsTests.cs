@@ -4,12 +4,13 @@ public sealed class TrainingCommandsTests
 {
     [Fact]
     public void The_commands_are_those_that_the_help_teaches() =>
-        TrainingCommands.Create().Subcommands.Select(command => command.Name).ShouldBe(["train", "evaluate", "logits", "models"]);
+        TrainingCommands.Create().Subcommands.Select(command => command.Name).ShouldBe(["train", "evaluate", "crossval", "logits", "models"]);
 
     [Theory]
     [InlineData("")]
     [InlineData("train")]
     [InlineData("evaluate")]
+    [InlineData("crossval --folds 4 --within train,val --name a --against b,c")]
     [InlineData("models")]
     [InlineData("logits --model resnet18 --weights w --input x --output y")]
     public void Each_of_them_parses(string line) => TrainingCommands.Create().Parse(line).Errors.ShouldBeEmpty();

@@ -15,6 +15,12 @@ public sealed record DataLayout(string Root)
 
     public string Runs => Path.Combine(Root, "runs");
 
+    /// <summary>Figures of trainings whose weights are not kept: cross-validations and comparisons.</summary>
+    public string Trials => Path.Combine(Root, "trials");
+
+    /// <summary>The outcome of every such training under the hash of what it came from; may be deleted at the price of training again.</summary>
+    public string TrialShelf => Path.Combine(Trials, ".done");
+
     /// <summary>What the pipeline did last, and from what.</summary>
     public string PipelineLock => Path.Combine(Root, "pipeline.lock");
 
@@ -84,6 +90,8 @@ public sealed record DataLayout(string Root)
     public string SplitMetadata(Split split) => Path.Combine(SplitFolder(split), "metadata.csv");
 
     public string SplitFile(SplitImage image) => Path.Combine(SplitDataset, image.Path);
+
+    public TrialLayout Trial(string name) => new(Path.Combine(Trials, name));
 
     public RunLayout Run(string name) => new(Path.Combine(Runs, name));
 }

@@ -1,9 +1,9 @@
-namespace ShoeData.Curation.Splitting;
+namespace ShoeData;
 
 /// <summary>Deals groups out to parts, be they splits or folds: whole groups, the same share of every bin, and never moving one that has its place.</summary>
 /// <param name="shares">What each part should hold of everything; they add up to 1.</param>
 /// <param name="seed">Orders groups of equal size.</param>
-internal sealed class GroupDealer(IReadOnlyList<double> shares, int seed)
+public sealed class GroupDealer(IReadOnlyList<double> shares, int seed)
 {
     /// <param name="placed">The part of each group that was placed before.</param>
     public IReadOnlyDictionary<string, int> Deal(IReadOnlyList<SplitGroup> groups, IReadOnlyDictionary<string, int> placed)

@@ -1,4 +1,4 @@
-namespace ShoeData.Curation.Splitting;
+namespace ShoeData;
 
 /// <summary>What each part holds so far, against its share.</summary>
 internal sealed class GroupTally

@@ -1,0 +1,61 @@
+namespace ShoeData.Training;
+
+/// <summary>Which fold each group lies in.</summary>
+/// <param name="Count">How many folds there are.</param>
+/// <param name="OfGroup">From 0 to <paramref name="Count"/> - 1.</param>
+/// <param name="Origin">Where it is from, for people.</param>
+internal sealed record FoldDivision(int Count, IReadOnlyDictionary<string, int> OfGroup, string Origin)
+{
+    // One fold is tested on and one chooses the epoch; what is left must be something to learn from.
+    public const int Fewest = 3;
+    public const int Usual = 5;
+    private const int DealSeed = 1;
+
+    /// <summary>The folds of <c>folds.jsonl</c> where it has so many, else dealt out here by the same rules.</summary>
+    /// <param name="folds">Null for as many as the file has, or <see cref="Usual"/>.</param>
+    public static async Task<FoldDivision> OfAsync(DataLayout layout, LabelledShoes shoes, int? folds, CancellationToken token)
+    {
+        if (!File.Exists(layout.Folds))
+            return Deal(shoes, folds ?? Usual);
+        var rows = await Manifest.ReadAllAsync(layout.Folds, ManifestJson.Default.FoldImage, token);
+        return rows.Count > 0 && rows[0].Folds is var written && (folds ?? written) == written && written >= Fewest
+            ? Read(layout, shoes, rows)
+            : Deal(shoes, folds ?? Usual);
+    }
+
+    /// <summary>The trial that holds one fold out: the next fold chooses the epoch and teaches the calibration, the others are learnt from.</summary>
+    public Trial Trial(int fold, TrainingOptions options, LabelledShoes shoes) => new(
+        $"fold {fold + 1} of {Count}",
+        options,
+        shoes with { Samples = [.. shoes.Samples.Select(sample => sample with { Split = Role(OfGroup[sample.Group], fold) })] },
+        [Split.Test]);
+
+    internal static FoldDivision Deal(LabelledShoes shoes, int folds)
+    {
+        IReadOnlyList<SplitGroup> groups =
+        [
+            .. shoes.Samples.GroupBy(sample => sample.Group, StringComparer.Ordinal)
+                .Select(group => new SplitGroup(group.Key, group.CountBy(sample => shoes.Bins[sample.Class]).ToDictionary())),
+        ];
+        if (groups.Count < folds)
+            throw new UserError($"--folds {folds}: there are only {groups.Count} groups of shoes, and a group lies in one fold; fewer folds, or more shoes, are needed.");
+        var dealt = new GroupDealer([.. Enumerable.Repeat(1.0 / folds, folds)], DealSeed).Deal(groups, new Dictionary<string, int>());
+        return new FoldDivision(folds, dealt, "dealt out here");
+    }
+
+    private static FoldDivision Read(DataLayout layout, LabelledShoes shoes, IReadOnlyList<FoldImage> rows)
+    {
+        var folds = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (!folds.TryAdd(row.Group, row.Fold) && folds[row.Group] != row.Fold)
+                throw new UserError($"{layout.Folds}: group '{row.Group}' lies in two folds, {folds[row.Group]} and {row.Fold}; run Curation again with --kfold {row.Folds}.");
+        }
+
+        return shoes.Samples.FirstOrDefault(sample => !folds.ContainsKey(sample.Group)) is { } missing
+            ? throw new UserError($"{layout.Folds}: group '{missing.Group}' of {layout.SplitManifest} is in no fold; run Curation again with --kfold {rows[0].Folds}.")
+            : new FoldDivision(rows[0].Folds, folds, Path.GetFileName(layout.Folds));
+    }
+
+    private Split Role(int lies, int heldOut) => lies == heldOut ? Split.Test : lies == (heldOut + 1) % Count ? Split.Val : Split.Train;
+}
