@@ -10,7 +10,7 @@ internal static class TrialKey
     private static readonly string[] WithoutBearing =
     [
         nameof(TrainingOptions.Run), nameof(TrainingOptions.Weights), nameof(TrainingOptions.BootstrapResamples), nameof(TrainingOptions.Threads),
-        nameof(TrainingOptions.Device), "CheckpointSeconds",
+        nameof(TrainingOptions.Device), nameof(TrainingOptions.CheckpointSeconds),
     ];
 
     /// <param name="weights">SHA-256 of the file it begins with, or <c>none</c>.</param>

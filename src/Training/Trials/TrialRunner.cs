@@ -80,7 +80,7 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
     private async Task<EpochResult> FitAsync(Trial trial, RunLayout run, CancellationToken token)
     {
         using var session = await TrainingSession.PrepareAsync(context, trial.Options, trial.Shoes, InitialWeights.File(context, trial.Options), token);
-        var outcome = await session.RunAsync(token);
+        var outcome = await session.RunAsync(run, token);
         await RunFiles.WriteAsync(run, session, outcome, token);
         return outcome.Best;
     }
