@@ -4,7 +4,7 @@ namespace ShoeData.Pipeline.Tests;
 
 public sealed class ProfilesTests
 {
-    private static readonly string[] Folders = ["config/profiles", "benchmarks/profiles"];
+    private static readonly string[] Folders = ["config/profiles", "config/training", "benchmarks/profiles"];
 
     public static TheoryData<string> Profiles() => [.. Folders
         .Select(folder => Path.Combine(RepositoryRoot.Find(), folder)).Where(Directory.Exists)

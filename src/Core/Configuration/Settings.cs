@@ -28,7 +28,10 @@ public sealed class Settings
     /// <summary>Absolute; relative values are relative to the checkout.</summary>
     public string DataRoot => Path.GetFullPath(_merged[DataRootKey]?.ToString() ?? "data", RepositoryRoot);
 
-    /// <param name="profile">A name from <c>config/profiles/</c> or the path of a file; null for none.</param>
+    /// <param name="profile">
+    /// Names from <c>config/profiles/</c>, recipes such as <c>training/best</c> from <c>config/training/</c>, or paths of files; several are separated by commas,
+    /// and later ones win; null for none.
+    /// </param>
     /// <param name="assignments"><c>Key:Sub=value</c>, as given on the command line.</param>
     /// <param name="environment">Variables beginning with <c>SHOEDATA_</c>; the process's own when null.</param>
     /// <exception cref="UserError">A file is missing or no JSON, a section is unknown, or an assignment has no <c>=</c>.</exception>
@@ -40,8 +43,8 @@ public sealed class Settings
     {
         var layers = new SettingsLayers(repositoryRoot);
         layers.AddFile(Path.Combine(repositoryRoot, "config", "shoedata.json"), required: false);
-        if (profile is not null)
-            layers.AddFile(ProfilePath(repositoryRoot, profile), required: true);
+        foreach (var path in ProfilePaths(repositoryRoot, profile))
+            layers.AddFile(path, required: true);
         layers.AddEnvironment(environment ?? SettingsEnvironment.Read());
         layers.AddAssignments(assignments ?? []);
         CheckSections(layers);
@@ -54,19 +57,33 @@ public sealed class Settings
         where T : class, IStageOptions, new() =>
         OptionsBinder.Bind<T>(_merged[T.Section] as JsonObject ?? [], T.Section, _originOf);
 
+    private static IEnumerable<string> ProfilePaths(string repositoryRoot, string? profile) =>
+        profile is null ? [] : profile.Split(',').Select(one => ProfilePath(repositoryRoot, one.Trim()));
+
     private static string ProfilePath(string repositoryRoot, string profile)
     {
-        var named = Path.Combine(repositoryRoot, "config", "profiles", profile + ".json");
-        if (File.Exists(named))
+        var known = KnownProfiles(repositoryRoot);
+        if (known.TryGetValue(profile, out var named))
             return named;
         var path = File.Exists(profile) ? Path.GetFullPath(profile) : Path.GetFullPath(profile, repositoryRoot);
         if (File.Exists(path))
             return path;
-        var profiles = new DirectoryInfo(Path.Combine(repositoryRoot, "config", "profiles"));
-        var known = profiles.Exists
-            ? string.Join(", ", profiles.EnumerateFiles("*.json").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal))
-            : "there are none";
-        throw new UserError($"--profile {profile}: neither a profile ({known}) nor a file; name one of these, or give the path of a JSON file.");
+        var names = known.Count > 0 ? string.Join(", ", known.Keys) : "there are none";
+        throw new UserError($"--profile {profile}: neither a profile ({names}) nor a file; name one of these, or give the path of a JSON file.");
+    }
+
+    // Recipes keep their folder as part of their name: they are meant to lie on top of a profile that says where the data is.
+    private static SortedDictionary<string, string> KnownProfiles(string repositoryRoot)
+    {
+        var known = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (folder, prefix) in ((string, string)[])[("profiles", ""), ("training", "training/")])
+        {
+            var directory = new DirectoryInfo(Path.Combine(repositoryRoot, "config", folder));
+            foreach (var file in directory.Exists ? directory.EnumerateFiles("*.json") : [])
+                known[prefix + Path.GetFileNameWithoutExtension(file.Name)] = file.FullName;
+        }
+
+        return known;
     }
 
     private static void CheckSections(SettingsLayers layers)

@@ -14,8 +14,8 @@ public static class CommonOptions
 
     public static Option<string?> Profile { get; } = new("--profile")
     {
-        Description = "Settings on top of config/shoedata.json: a name from config/profiles/, or the path of a JSON file",
-        HelpName = "NAME|FILE",
+        Description = "Settings on top of config/shoedata.json: names from config/profiles/, recipes such as training/best, or paths of JSON files; several with commas, later ones win",
+        HelpName = "NAME|FILE,...",
         Recursive = true,
     };
 

@@ -1,14 +1,23 @@
 namespace ShoeData.Training;
 
-/// <summary>Varies a training picture: mirrored, and its brightness, contrast, saturation and hue changed.</summary>
+/// <summary>Varies a training picture: its place in the frame, mirrored, its colours changed, a part of it erased.</summary>
 /// <param name="Flip">Probability of mirroring.</param>
 /// <param name="Jitter">Probability of changing colours.</param>
 /// <param name="Strength">Largest relative change of brightness, contrast and saturation.</param>
 /// <param name="Hue">Largest turn of the hue, in turns.</param>
 internal sealed record Augmentation(double Flip, double Jitter, double Strength, double Hue)
 {
-    public static Augmentation From(TrainingOptions options) =>
-        new(options.FlipProbability, options.JitterProbability, options.Jitter, options.HueJitter);
+    /// <summary>Null to leave every picture where it is.</summary>
+    public Placing? Placing { get; init; }
+
+    /// <summary>Null to erase nothing.</summary>
+    public Erasing? Erasing { get; init; }
+
+    public static Augmentation From(TrainingOptions options) => new(options.FlipProbability, options.JitterProbability, options.Jitter, options.HueJitter)
+    {
+        Placing = Placing.From(options),
+        Erasing = options.ErasingProbability > 0 ? new Erasing(options.ErasingProbability, options.ErasingArea) : null,
+    };
 
     /// <summary>The same picture and the same state of <paramref name="random"/> give the same result.</summary>
     /// <param name="pixels">Red, green and blue interleaved, row by row.</param>
@@ -16,24 +25,17 @@ internal sealed record Augmentation(double Flip, double Jitter, double Strength,
     public void Apply(ReadOnlySpan<byte> pixels, Span<byte> varied, int side, Random random)
     {
         var flip = random.NextDouble() < Flip;
-        var change = random.NextDouble() < Jitter ? Draw(pixels, random) : null;
-        if (flip)
+        var colours = random.NextDouble() < Jitter ? ColourDraw.Of(random, Strength, Hue) : null;
+        var place = Placing?.Draw(random);
+        if (place is not null)
+            Resampling.Apply(pixels, varied, side, flip ? place.Mirrored : place);
+        else if (flip)
             Mirror(pixels, varied, side);
         else
             pixels.CopyTo(varied);
-        change?.Apply(varied);
+        colours?.For(varied).Apply(varied);
+        Erasing?.Apply(varied, side, random);
     }
-
-    private ColourChange Draw(ReadOnlySpan<byte> pixels, Random random)
-    {
-        var brightness = Factor(random);
-        var contrast = Factor(random);
-        var saturation = Factor(random);
-        var hue = Hue * ((2 * random.NextDouble()) - 1);
-        return ColourChange.Of(ColourChange.MeanGrey(pixels), brightness, contrast, saturation, hue);
-    }
-
-    private double Factor(Random random) => 1 + (Strength * ((2 * random.NextDouble()) - 1));
 
     private static void Mirror(ReadOnlySpan<byte> pixels, Span<byte> mirrored, int side)
     {

@@ -10,7 +10,7 @@ internal sealed record TargetTables(Tensor Soft, Tensor? ClassWeights) : IDispos
     public static TargetTables Of(TrainingTask task)
     {
         var counts = Enumerable.Range(0, task.ClassCount).Select(index => task.Train.Classes.Count(label => label == index)).ToList();
-        var weights = ClassWeighting.Of(task.Options.ClassWeights, counts);
+        var weights = ClassWeighting.Of(task.Options.ClassWeights, counts, task.Options.ClassWeightsBeta);
         var soft = SoftTargets.Of(task.ClassCount, task.Options.SoftBins, task.Options.LabelSmoothing);
         return new TargetTables(tensor(soft, device: task.Device), weights is null ? null : tensor(weights, device: task.Device));
     }

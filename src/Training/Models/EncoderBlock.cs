@@ -22,7 +22,7 @@ internal sealed class EncoderBlock : Module<Tensor, Tensor>
         ln_1 = LayerNorm(width, Epsilon);
         self_attention = new SelfAttention(width, heads);
         ln_2 = LayerNorm(width, Epsilon);
-        mlp = Sequential(("0", Linear(width, hidden)), ("1", GELU()), ("2", Dropout(0)), ("3", Linear(hidden, width)), ("4", Dropout(0)));
+        mlp = Sequential(("0", new Dense(width, hidden)), ("1", GELU()), ("2", Dropout(0)), ("3", new Dense(hidden, width)), ("4", Dropout(0)));
         // Under the names of the fields, which are therefore torchvision's.
         RegisterComponents();
     }

@@ -3,19 +3,29 @@ using static TorchSharp.torch;
 
 namespace ShoeData.Training;
 
-/// <summary>A network of torchvision with its parameter names; pictures N x 3 x H x W in, logits N x classes out.</summary>
+/// <summary>A network of torchvision with its parameter names; pictures N x 3 x H x W in, N x outputs out.</summary>
 internal abstract class ImageClassifier(string name, string headName) : nn.Module<Tensor, Tensor>(name)
 {
-    /// <summary>Name of the last layer, the only one whose shape depends on the class count: <c>fc</c>, <c>classifier.6</c>, <c>classifier.1</c>.</summary>
+    /// <summary>Name of the last layer, the only one whose shape depends on the outputs: <c>fc</c>, <c>classifier.6</c>, <c>classifier.1</c>.</summary>
     public string HeadName { get; } = headName;
+
+    /// <summary>What stands where in its outputs.</summary>
+    public HeadLayout Layout
+    {
+        get => field ?? throw new InvalidOperationException($"{GetName()} was not made by {nameof(ModelZoo)}");
+        set;
+    }
+
+    /// <summary>Whether pictures are laid out with the channels of a pixel side by side before they enter.</summary>
+    public bool ChannelsLast { get; set; }
 
     /// <summary>All but the head: what it makes of pictures before classes matter.</summary>
     public abstract Tensor Features(Tensor pictures);
 
-    /// <summary>The head: logits from features.</summary>
+    /// <summary>The head: outputs from features.</summary>
     public abstract Tensor Classify(Tensor features);
 
-    public override Tensor forward(Tensor input) => Classify(Features(input));
+    public override Tensor forward(Tensor input) => Classify(Features(ChannelsLast ? input.InChannelsLast() : input));
 
     public IEnumerable<(string name, Parameter parameter)> HeadParameters => named_parameters().Where(pair => IsHead(pair.name));
 

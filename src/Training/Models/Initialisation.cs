@@ -1,4 +1,3 @@
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace ShoeData.Training;
@@ -25,18 +24,18 @@ internal static class Initialisation
         {
             switch (module)
             {
-                case Conv2d convolution when model is SqueezeNet:
+                case Convolution convolution when model is SqueezeNet:
                     FillSqueezeNet(convolution, model.HeadName == name, generator);
                     break;
-                case Conv2d convolution:
-                    convolution.weight.normal_(0, Math.Sqrt(2.0 / FanOut(convolution.weight)), generator);
-                    convolution.bias?.zero_();
+                case Convolution convolution:
+                    convolution.Weight.normal_(0, Math.Sqrt(2.0 / FanOut(convolution.Weight)), generator);
+                    convolution.Bias?.zero_();
                     break;
-                case Linear linear when model is Vgg:
-                    linear.weight.normal_(0, SmallDeviation, generator);
-                    linear.bias?.zero_();
+                case Dense linear when model is Vgg:
+                    linear.Weight.normal_(0, SmallDeviation, generator);
+                    linear.Bias.zero_();
                     break;
-                case Linear linear:
+                case Dense linear:
                     FillLinear(linear, generator);
                     break;
             }
@@ -70,20 +69,20 @@ internal static class Initialisation
     private static Tensor TruncatedNormal(long[] shape, double deviation, Generator generator) =>
         empty(shape).normal_(0, deviation, generator).clamp_(-2, 2);
 
-    private static void FillSqueezeNet(Conv2d convolution, bool isHead, Generator generator)
+    private static void FillSqueezeNet(Convolution convolution, bool isHead, Generator generator)
     {
-        var bound = Math.Sqrt(6.0 / FanIn(convolution.weight));
+        var bound = Math.Sqrt(6.0 / FanIn(convolution.Weight));
         _ = isHead
-            ? convolution.weight.normal_(0, SmallDeviation, generator)
-            : convolution.weight.uniform_(-bound, bound, generator);
-        convolution.bias?.zero_();
+            ? convolution.Weight.normal_(0, SmallDeviation, generator)
+            : convolution.Weight.uniform_(-bound, bound, generator);
+        convolution.Bias?.zero_();
     }
 
-    private static void FillLinear(Linear linear, Generator generator)
+    private static void FillLinear(Dense linear, Generator generator)
     {
-        var bound = 1 / Math.Sqrt(linear.weight.shape[1]);
-        linear.weight.uniform_(-bound, bound, generator);
-        linear.bias?.uniform_(-bound, bound, generator);
+        var bound = 1 / Math.Sqrt(linear.Weight.shape[1]);
+        linear.Weight.uniform_(-bound, bound, generator);
+        linear.Bias.uniform_(-bound, bound, generator);
     }
 
     private static long FanIn(Tensor weight) => weight.numel() / weight.shape[0];

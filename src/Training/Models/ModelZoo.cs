@@ -25,20 +25,25 @@ internal static class ModelZoo
         ?? throw new UserError($"Training:Model is '{name}': no such model; there are {string.Join(", ", Entries.Select(entry => entry.Name))}.");
 
     /// <summary>A model with torchvision's initial weights, the same for the same seed.</summary>
-    public static ImageClassifier Create(string name, int classes, long seed)
+    public static ImageClassifier Create(string name, int classes, long seed) => Create(name, HeadLayout.Plain(classes), seed);
+
+    /// <summary>The same with a last layer for other outputs than a logit per class.</summary>
+    public static ImageClassifier Create(string name, HeadLayout layout, long seed)
     {
-        var entry = Find(name);
-        TorchRuntime.EnsureLoaded();
-        var model = entry.Build(classes);
+        var model = CreateBlank(name, layout);
         Initialisation.Fill(model, seed);
         return model;
     }
 
     /// <summary>A model whose weights are about to be read from a file.</summary>
-    public static ImageClassifier CreateBlank(string name, int classes)
+    public static ImageClassifier CreateBlank(string name, int classes) => CreateBlank(name, HeadLayout.Plain(classes));
+
+    public static ImageClassifier CreateBlank(string name, HeadLayout layout)
     {
         var entry = Find(name);
         TorchRuntime.EnsureLoaded();
-        return entry.Build(classes);
+        var model = entry.Build(layout.Outputs);
+        model.Layout = layout;
+        return model;
     }
 }

@@ -8,20 +8,20 @@ namespace ShoeData.Training;
 internal sealed class ResNet : ImageClassifier
 {
     private readonly Module<Tensor, Tensor>[] _layers;
-    private readonly Linear _head;
+    private readonly Dense _head;
     private int _channels = 64;
 
     public ResNet(string name, int[] blocks, bool bottleneck, int classes)
         : base(name, "fc")
     {
-        Module<Tensor, Tensor> stem = Conv2d(3, 64, 7, stride: 2, padding: 3, bias: false);
+        Module<Tensor, Tensor> stem = new Convolution(3, 64, 7, stride: 2, padding: 3, bias: false);
         Module<Tensor, Tensor> norm = BatchNorm2d(64);
         register_module("conv1", stem);
         register_module("bn1", norm);
         var groups = blocks.Select((count, group) => Group(count, 64 << group, bottleneck, stride: group == 0 ? 1 : 2)).ToArray();
         for (var group = 0; group < groups.Length; group++)
             register_module($"layer{group + 1}", groups[group]);
-        _head = Linear(_channels, classes);
+        _head = new Dense(_channels, classes);
         register_module("fc", _head);
         _layers = [stem, norm, ReLU(inplace: true), MaxPool2d(3, stride: 2, padding: 1), .. groups];
     }

@@ -9,7 +9,7 @@ internal sealed class ResidualBlock : Module<Tensor, Tensor>
 {
     public const int Expansion = 4;
 
-    private readonly List<(Conv2d Convolution, BatchNorm2d Norm)> _steps = [];
+    private readonly List<(Convolution Convolution, BatchNorm2d Norm)> _steps = [];
     private readonly Sequential? _shortcut;
 
     public ResidualBlock(int channels, int width, int stride, bool bottleneck)
@@ -18,19 +18,19 @@ internal sealed class ResidualBlock : Module<Tensor, Tensor>
         var left = bottleneck ? width * Expansion : width;
         if (bottleneck)
         {
-            AddStep(Conv2d(channels, width, 1, bias: false), width);
-            AddStep(Conv2d(width, width, 3, stride: stride, padding: 1, bias: false), width);
-            AddStep(Conv2d(width, left, 1, bias: false), left);
+            AddStep(new Convolution(channels, width, 1, bias: false), width);
+            AddStep(new Convolution(width, width, 3, stride: stride, padding: 1, bias: false), width);
+            AddStep(new Convolution(width, left, 1, bias: false), left);
         }
         else
         {
-            AddStep(Conv2d(channels, width, 3, stride: stride, padding: 1, bias: false), width);
-            AddStep(Conv2d(width, width, 3, padding: 1, bias: false), width);
+            AddStep(new Convolution(channels, width, 3, stride: stride, padding: 1, bias: false), width);
+            AddStep(new Convolution(width, width, 3, padding: 1, bias: false), width);
         }
 
         if (stride == 1 && channels == left)
             return;
-        _shortcut = Sequential(("0", Conv2d(channels, left, 1, stride: stride, bias: false)), ("1", BatchNorm2d(left)));
+        _shortcut = Sequential(("0", new Convolution(channels, left, 1, stride: stride, bias: false)), ("1", BatchNorm2d(left)));
         register_module("downsample", _shortcut);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ResidualBlock : Module<Tensor, Tensor>
         return at.add_(_shortcut?.call(input) ?? input).relu_();
     }
 
-    private void AddStep(Conv2d convolution, int channels)
+    private void AddStep(Convolution convolution, int channels)
     {
         var norm = BatchNorm2d(channels);
         _steps.Add((convolution, norm));

@@ -17,21 +17,27 @@ internal sealed class SqueezeNet : ImageClassifier
     {
         Module<Tensor, Tensor>[] features =
         [
-            Conv2d(3, 64, 3, stride: 2), ReLU(inplace: true), Pool(),
+            new Convolution(3, 64, 3, stride: 2), ReLU(inplace: true), Pool(),
             new Fire(64, 16, 64), new Fire(128, 16, 64), Pool(),
             new Fire(128, 32, 128), new Fire(256, 32, 128), Pool(),
             new Fire(256, 48, 192), new Fire(384, 48, 192), new Fire(384, 64, 256), new Fire(Channels, 64, 256),
         ];
         _features = Sequential(features.Select((layer, index) => ($"{index}", layer)).ToArray());
-        _classifier = Sequential(
-            ("0", Dropout()), ("1", Conv2d(Channels, classes, 1)), ("2", ReLU(inplace: true)), ("3", AdaptiveAvgPool2d(1)));
+        _classifier = Sequential(("0", Dropout()), ("1", new Convolution(Channels, classes, 1)));
         register_module("features", _features);
         register_module("classifier", _classifier);
     }
 
     public override Tensor Features(Tensor pictures) => _features.call(pictures);
 
-    public override Tensor Classify(Tensor features) => _classifier.call(features).flatten(1);
+    public override Tensor Classify(Tensor features)
+    {
+        var map = _classifier.call(features);
+        var rectified = Layout.Rectified;
+        // All of them as torchvision does, unless some are no logits of classes: these may be negative.
+        var seen = rectified == map.shape[1] ? map.relu_() : cat([map.narrow(1, 0, rectified).relu(), map.narrow(1, rectified, map.shape[1] - rectified)], 1);
+        return functional.adaptive_avg_pool2d(seen, 1).flatten(1);
+    }
 
     // Rounded up, as Caffe did: at 227 pixels the last column is a window that hangs over the edge.
     private static MaxPool2d Pool() => MaxPool2d(3, stride: 2, ceil_mode: true);

@@ -13,7 +13,7 @@ internal sealed class Vgg : ImageClassifier
 
     private readonly Sequential _features;
     private readonly List<Module<Tensor, Tensor>> _hidden;
-    private readonly Linear _head;
+    private readonly Dense _head;
 
     /// <param name="convolutions">How many in each of the five groups, each of which halves the picture's side.</param>
     public Vgg(string name, int[] convolutions, bool normalised, int classes)
@@ -22,10 +22,10 @@ internal sealed class Vgg : ImageClassifier
         _features = Sequential(FeatureLayers(convolutions, normalised).Select((layer, index) => ($"{index}", layer)).ToArray());
         _hidden =
         [
-            Linear(512 * PooledSide * PooledSide, Hidden), ReLU(inplace: true), Dropout(),
-            Linear(Hidden, Hidden), ReLU(inplace: true), Dropout(),
+            new Dense(512 * PooledSide * PooledSide, Hidden), ReLU(inplace: true), Dropout(),
+            new Dense(Hidden, Hidden), ReLU(inplace: true), Dropout(),
         ];
-        _head = Linear(Hidden, classes);
+        _head = new Dense(Hidden, classes);
         register_module("features", _features);
         register_module("classifier", Sequential([.. _hidden.Append(_head).Select((layer, index) => ($"{index}", layer))]));
     }
@@ -46,7 +46,7 @@ internal sealed class Vgg : ImageClassifier
             var width = Math.Min(512, 64 << group);
             for (var index = 0; index < convolutions[group]; index++)
             {
-                yield return Conv2d(channels, width, 3, padding: 1);
+                yield return new Convolution(channels, width, 3, padding: 1);
                 if (normalised)
                     yield return BatchNorm2d(width);
                 yield return ReLU(inplace: true);

@@ -19,7 +19,7 @@ internal sealed partial class VisionTransformer : ImageClassifier
     private const double Epsilon = 1e-6;
 
     private readonly Parameter class_token;
-    private readonly Conv2d conv_proj;
+    private readonly Convolution conv_proj;
     private readonly Encoder encoder;
     private readonly Sequential heads;
 
@@ -27,9 +27,9 @@ internal sealed partial class VisionTransformer : ImageClassifier
         : base(name, "heads.head")
     {
         class_token = Parameter(zeros(1, 1, Width));
-        conv_proj = Conv2d(3, Width, Patch, stride: Patch);
+        conv_proj = new Convolution(3, Width, Patch, stride: Patch);
         encoder = new Encoder();
-        heads = Sequential(("head", Linear(Width, classes)));
+        heads = Sequential(("head", new Dense(Width, classes)));
         // Under the names of the fields, which are therefore torchvision's.
         RegisterComponents();
     }
@@ -39,7 +39,8 @@ internal sealed partial class VisionTransformer : ImageClassifier
     {
         if (pictures.shape is not [_, _, Side, Side])
             throw new UserError($"{GetName()} knows the places of {Side} x {Side} pixels; these are {pictures.shape[2]} x {pictures.shape[3]}: set Training:ImageSize={Side}.");
-        var patches = conv_proj.call(pictures).flatten(2).transpose(1, 2);
+        // What is added up from here on stays in 32 bits.
+        var patches = conv_proj.call(pictures).As(ScalarType.Float32).flatten(2).transpose(1, 2);
         var tokens = cat([class_token.expand(pictures.shape[0], -1, -1), patches], 1);
         return encoder.call(tokens).select(1, 0);
     }

@@ -10,7 +10,7 @@ internal static class ClassProbabilities
     {
         using var untracked = no_grad();
         using var scope = NewDisposeScope();
-        var probabilities = model.call(batch.Pictures(device)).softmax(1);
+        var probabilities = model.Layout.LogProbabilitiesOf(model.call(batch.Pictures(device))).exp();
         var flat = probabilities.to(ScalarType.Float64).cpu().contiguous().data<double>().ToArray();
         return [.. flat.Chunk((int)probabilities.shape[1])];
     }

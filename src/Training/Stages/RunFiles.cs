@@ -53,6 +53,8 @@ internal static class RunFiles
             Model = session.Options.Model,
             Classes = [.. session.Shoes.Bins],
             Preprocessing = session.Preprocessing.Name,
+            Objective = session.Layout.Objective.Name,
+            PriceHead = session.Layout.Price,
             ImageSize = session.Options.ImageSize,
             SquareSize = await SideAsync(train[0].Path, token),
             ClassPrices = [.. scale.ClassPrices],

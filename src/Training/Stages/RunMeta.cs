@@ -12,6 +12,12 @@ internal sealed record RunMeta
 
     public required string Preprocessing { get; init; }
 
+    /// <summary>What the class outputs mean, one of <see cref="Objectives"/>.</summary>
+    public required string Objective { get; init; }
+
+    /// <summary>How the price output is read; null where the run has none.</summary>
+    public PriceHead? PriceHead { get; init; }
+
     /// <summary>Side in pixels at which pictures enter the model.</summary>
     public required int ImageSize { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class TrainedModel : IDisposable
         var meta = ReadMeta(run);
         var preprocessing = Preprocessing.Find(meta.Preprocessing)
             ?? throw new UserError($"{run.Meta}: preprocessing '{meta.Preprocessing}' is unknown; there are {string.Join(", ", Preprocessing.Names)}. Train the run again.");
-        var model = ModelZoo.CreateBlank(meta.Model, meta.Classes.Length);
+        var model = ModelZoo.CreateBlank(meta.Model, HeadLayout.Of(meta, run.Meta));
         using var file = SafetensorsReader.Open(run.Weights);
         WeightLoader.Load(model, file, newHead: false);
         model.to(device);

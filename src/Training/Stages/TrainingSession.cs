@@ -25,6 +25,8 @@ internal sealed class TrainingSession : IDisposable
 
     public Preprocessing Preprocessing => _task.Preprocessing;
 
+    public HeadLayout Layout => _task.Model.Layout;
+
     public LabelledShoes Shoes { get; }
 
     /// <summary><c>none</c>, or the SHA-256 of the file the run began with.</summary>
@@ -36,7 +38,7 @@ internal sealed class TrainingSession : IDisposable
     {
         var device = TorchDevice.Choose(options.Device, options.Threads);
         context.Error.MarkupLineInterpolated($"{TorchDevice.Describe(device)}; {options.Model} at {options.ImageSize} pixels; decoding the pictures");
-        var model = ModelZoo.Create(options.Model, shoes.Bins.Count, Seeds.Of(options.Seed));
+        var model = ModelZoo.Create(options.Model, HeadLayout.Of(options, shoes), Seeds.Of(options.Seed));
         using var file = weights is null ? null : WeightsFile.Open(weights);
         if (file is not null)
             WeightLoader.Load(model, file, newHead: true);

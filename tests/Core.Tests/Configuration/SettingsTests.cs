@@ -135,5 +135,18 @@ public sealed class SettingsTests : IDisposable
             "--profile smal: neither a profile (big, small) nor a file; name one of these, or give the path of a JSON file.");
     }
 
+    [Fact]
+    public void A_recipe_lies_on_top_of_the_profile_before_it()
+    {
+        _root.Write("config/profiles/small.json", """{"Curation":{"Size":20,"Label":"profile"}}""");
+        _root.Write("config/training/best.json", """{"Curation":{"Label":"recipe"}}""");
+
+        var options = Settings.Load(_root.Path, "small, training/best", [], NoEnvironment).Bind<SampleOptions>();
+
+        (options.Size, options.Label).ShouldBe((20, "recipe"));
+        Should.Throw<UserError>(() => Settings.Load(_root.Path, "best", [], NoEnvironment)).Message.ShouldBe(
+            "--profile best: neither a profile (small, training/best) nor a file; name one of these, or give the path of a JSON file.");
+    }
+
     private SampleOptions Bind(params string[] assignments) => Settings.Load(_root.Path, null, assignments, NoEnvironment).Bind<SampleOptions>();
 }

@@ -16,4 +16,10 @@ public sealed class ScheduleTests
 
     [Fact]
     public void A_run_of_one_step_has_a_rate() => new Schedule(1, 0.5).Factor(0).ShouldBe(1);
+
+    [Theory]
+    [InlineData(4, 0.5)]
+    [InlineData(10, 1)]
+    [InlineData(99, 1)]
+    public void A_constant_rate_stays_at_the_top(int step, double factor) => new Schedule(100, 0.1, Falls: false).Factor(step).ShouldBe(factor, 1e-9);
 }
