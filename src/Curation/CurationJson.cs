@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using ShoeData.Curation.Duplicates;
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Report;
 using ShoeData.Curation.Splitting;
@@ -16,7 +15,6 @@ namespace ShoeData.Curation;
     Converters = [typeof(SnakeCaseEnumConverter<Facing>), typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
 [JsonSerializable(typeof(PictureRecord))]
 [JsonSerializable(typeof(ListingFate))]
-[JsonSerializable(typeof(ViewModelFile))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
 [JsonSerializable(typeof(NearRecord))]
 [JsonSerializable(typeof(FoldLock))]

@@ -1,4 +1,5 @@
-using ShoeData.Curation.Tests.Drawing;
+using ShoeData.Imaging.Tests.Drawing;
+
 
 namespace ShoeData.Curation.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using ShoeData.Curation.Measures;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests;
 

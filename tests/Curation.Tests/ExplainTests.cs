@@ -1,7 +1,7 @@
 using ShoeData.Curation.Explain;
 using ShoeData.Curation.Overruling;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests;
 

@@ -2,6 +2,7 @@ using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Rules;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Tests;
 

@@ -1,5 +1,5 @@
-using ShoeData.Curation.Learned;
-using ShoeData.Curation.Measures;
+using ShoeData.Imaging;
+
 
 namespace ShoeData.Curation.Judging;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Rules;

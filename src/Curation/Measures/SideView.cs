@@ -1,6 +1,6 @@
 using System.Globalization;
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Rules;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Measures;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using ShoeData.Curation.Duplicates;
-using ShoeData.Curation.Measures;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Pictures;
 
@@ -15,7 +15,7 @@ internal sealed record PictureFacts
 
     public required PictureMeasures Measures { get; init; }
 
-    /// <summary>See <see cref="DifferenceHash"/>.</summary>
+    /// <summary>See <see cref="Curation.Measures.DifferenceHash"/>.</summary>
     public required string PerceptualHash { get; init; }
 
     /// <summary>See <see cref="ShoeSignature"/>.</summary>

@@ -1,4 +1,5 @@
-using ShoeData.Curation.Measures;
+using ShoeData.Imaging;
+
 
 namespace ShoeData.Curation.Pictures;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using ShoeData.Curation.Duplicates;
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Pictures;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report;
 

@@ -1,4 +1,5 @@
 using ShoeData.Curation.Output;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report;
 

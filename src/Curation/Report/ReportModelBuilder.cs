@@ -2,6 +2,7 @@ using System.Globalization;
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Pictures;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report;
 

@@ -1,7 +1,7 @@
 using NetVips;
 using ShoeData.Curation.Duplicates;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Duplicates;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ShoeData.Curation.Judging;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Judging;
 

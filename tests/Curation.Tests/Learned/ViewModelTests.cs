@@ -1,8 +1,7 @@
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Rules;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Learned;
 

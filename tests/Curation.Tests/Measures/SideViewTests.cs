@@ -1,7 +1,7 @@
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Rules;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Measures;
 

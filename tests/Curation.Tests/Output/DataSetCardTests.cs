@@ -1,4 +1,5 @@
 using ShoeData.Curation.Output;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Output;
 
@@ -8,7 +9,7 @@ public sealed class DataSetCardTests
     public async Task It_counts_what_the_folders_hold()
     {
         using var data = Shop.Open();
-        data.Add(Some.Listing("women") with { Title = "Women's Shoe" }, Drawing.DrawnShoe.Jpeg(Drawing.DrawnShoe.Side(model: 77)));
+        data.Add(Some.Listing("women") with { Title = "Women's Shoe" }, DrawnShoe.Jpeg(DrawnShoe.Side(model: 77)));
         await data.CurateAsync();
 
         var card = File.ReadAllLines(data.Layout.DataSetCard);

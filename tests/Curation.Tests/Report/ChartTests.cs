@@ -17,14 +17,6 @@ public sealed class ChartTests
     }
 
     [Fact]
-    public void Bars_are_as_long_as_their_share_of_the_longest()
-    {
-        var widths = Rectangles(Bars.Draw([new("all", 200, "all"), new("out", 50, "out", Before: 150), new("kept", 0, "kept")]).ToString()).Select(bar => $"{(string?)bar.Attribute("x")} {(string?)bar.Attribute("width")}");
-
-        widths.ShouldBe(["0% 100%", "75% 25%", "0% 0.3%"]);
-    }
-
-    [Fact]
     public void A_histogram_stacks_the_splits_of_a_column_to_its_count()
     {
         var images = Enumerable.Range(0, 9).Select(index => Image(index < 5 ? 95 : 1000, (Split)(index % 3))).ToList();

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ShoeData.Curation.Tests.Drawing;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Report;
 

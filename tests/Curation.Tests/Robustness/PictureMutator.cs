@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using NetVips;
-using ShoeData.Curation.Tests.Drawing;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Robustness;
 

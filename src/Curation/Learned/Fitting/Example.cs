@@ -1,3 +1,5 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Curation.Learned.Fitting;
 
 /// <summary>One picture to learn from: itself, or one made from it.</summary>

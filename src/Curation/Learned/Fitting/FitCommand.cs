@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Learned.Fitting;
 
@@ -22,9 +23,9 @@ internal static class FitCommand
         var command = new Command("fit-side-view", """
             Fits the learned part of the side-view check to labelled pictures, and prints how it does on products it was not fitted to.
             The same pictures give the same weights. They are read by 'judge' and by curation once they lie in
-            src/Curation/Learned/side-view.json and the program is built again.
+            src/Imaging/Views/side-view.json and the program is built again.
 
-              dotnet run --project src/Curation -- fit-side-view views/views.csv shop/listings.csv=side floors=snapshot --out src/Curation/Learned/side-view.json
+              dotnet run --project src/Curation -- fit-side-view views/views.csv shop/listings.csv=side floors=snapshot --out src/Imaging/Views/side-view.json
             """) { Sources, Folds, Out, Answers };
         Folds.Validators.Add(result =>
         {
@@ -50,7 +51,7 @@ internal static class FitCommand
         if (parsed.GetValue(Answers) is { } answers)
             await AtomicFile.WriteBytesAsync(Path.GetFullPath(answers), System.Text.Encoding.UTF8.GetBytes(string.Join('\n', FitReport.Lines(tested)) + "\n"), token);
         if (parsed.GetValue(Out) is { } path)
-            await AtomicFile.WriteJsonAsync(Path.GetFullPath(path), ViewModelFile.Of(ViewFit.Fit(examples), Describe(pictures, examples)), CurationJson.Default.ViewModelFile, token);
+            await AtomicFile.WriteJsonAsync(Path.GetFullPath(path), ViewModelFile.Of(ViewFit.Fit(examples), Describe(pictures, examples)), ViewJson.Default.ViewModelFile, token);
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ShoeData.Imaging;
 using Spectre.Console;
 
 namespace ShoeData.Curation.Learned.Fitting;

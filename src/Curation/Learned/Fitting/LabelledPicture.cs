@@ -1,3 +1,5 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Curation.Learned.Fitting;
 
 /// <summary>A picture of which it is known what it shows.</summary>

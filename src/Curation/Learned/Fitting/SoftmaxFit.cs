@@ -1,3 +1,5 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Curation.Learned.Fitting;
 
 /// <summary>Fits a linear model of several classes: cross-entropy with a penalty on large weights, by Adam (Kingma and Ba, 2014) on small batches.</summary>

@@ -1,4 +1,3 @@
-using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Learned.Fitting;

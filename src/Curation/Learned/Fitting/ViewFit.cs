@@ -1,3 +1,5 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Curation.Learned.Fitting;
 
 /// <summary>Fits the learned part: the toe on side views and their mirror images, then the views on pictures whose toe points right.</summary>

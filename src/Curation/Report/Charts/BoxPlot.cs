@@ -1,3 +1,5 @@
+using ShoeData.Pages;
+
 namespace ShoeData.Curation.Report.Charts;
 
 /// <summary>Prices of several groups side by side: the box holds the middle half, the line in it is the median, the whiskers reach from the lowest to the highest.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Charts;
 

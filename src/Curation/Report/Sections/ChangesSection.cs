@@ -1,3 +1,5 @@
+using ShoeData.Pages;
+
 namespace ShoeData.Curation.Report.Sections;
 
 /// <summary>What the last change of data or settings did to each listing.</summary>
@@ -7,7 +9,7 @@ internal static class ChangesSection
     private const string New = "(new)";
     private const string Gone = "(gone)";
 
-    public static ReportSection Draw(IReadOnlyList<ListingFate> fates)
+    public static PageSection Draw(IReadOnlyList<ListingFate> fates)
     {
         var changed = fates.Where(fate => fate.Now != fate.Before).OrderBy(ListingFate.KeyOf, StringComparer.Ordinal).ToList();
         var body = fates.All(fate => fate.Before is null)
@@ -18,7 +20,7 @@ internal static class ChangesSection
                 <details><summary>Each listing</summary><table><thead><tr><th>listing<th>before<th>now</thead><tbody>{changed.Take(MostRows).Select(Row)}</tbody></table>{More(changed.Count - MostRows)}</details>
 
                 """);
-        return new ReportSection("changes", "What changed", body);
+        return new PageSection("changes", "What changed", body);
     }
 
     private static IEnumerable<Html> Kinds(List<ListingFate> changed) => changed

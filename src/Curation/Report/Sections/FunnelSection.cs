@@ -1,11 +1,11 @@
-using ShoeData.Curation.Report.Charts;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Sections;
 
 /// <summary>From all listings, reason by reason, to what was kept.</summary>
 internal static class FunnelSection
 {
-    public static ReportSection Draw(StageReport report)
+    public static PageSection Draw(StageReport report)
     {
         var bars = new List<Bar> { new("listings", report.In, "all") };
         var left = report.In;
@@ -16,6 +16,6 @@ internal static class FunnelSection
         }
 
         bars.Add(new Bar("kept", report.Kept, "kept"));
-        return new ReportSection("funnel", "From listings to pictures", Bars.Draw(bars));
+        return new PageSection("funnel", "From listings to pictures", Bars.Draw(bars));
     }
 }

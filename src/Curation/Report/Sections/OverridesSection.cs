@@ -1,11 +1,12 @@
 using ShoeData.Curation.Overruling;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Sections;
 
 /// <summary>What a person decided over the rules.</summary>
 internal static class OverridesSection
 {
-    public static ReportSection Draw(Curated result) => new("overrides", "Overruled by hand", result.Overrides.Count == 0
+    public static PageSection Draw(Curated result) => new("overrides", "Overruled by hand", result.Overrides.Count == 0
         ? Html.Of($"<p class=\"quiet\">Nothing was overruled.</p>")
         : Html.Of($"""
             <div class="scroll"><table><thead><tr><th>line<th>item<th>decision<th>note<th>names</thead><tbody>{result.Overrides.Select(Row)}</tbody></table></div>

@@ -1,14 +1,15 @@
 using ShoeData.Curation.Output;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Sections;
 
 /// <summary>The figures one asks for first.</summary>
 internal static class OverviewSection
 {
-    public static ReportSection Draw(ReportModel model)
+    public static PageSection Draw(ReportModel model)
     {
         var facts = model.Facts;
-        return new ReportSection("overview", "At a glance", Html.Of($"""
+        return new PageSection("overview", "At a glance", Html.Of($"""
             <div class="figures">{Figure(facts.Images.Count, "pictures")}{Figure(DataSetFacts.Groups(facts.Images), "groups of styles")}{Figure(facts.Images.Select(image => image.Brand).Distinct().Count(), "brands")}{Figure(facts.Classes.Count, "price bins")}{Figure(facts.Report.In, "listings seen")}{Figure(facts.Report.In - facts.Report.Kept, "left out")}</div>
             <table><thead><tr><th>source<th>listings<th>kept</thead><tbody>{facts.Offered.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => Source(source, facts))}</tbody></table>
 

@@ -1,5 +1,6 @@
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Report.Charts;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Sections;
 
@@ -8,10 +9,10 @@ internal static class PricesSection
 {
     private const int MostBrands = 18;
 
-    public static ReportSection Draw(DataSetFacts facts)
+    public static PageSection Draw(DataSetFacts facts)
     {
         var brands = facts.Images.GroupBy(image => image.Brand).OrderByDescending(brand => brand.Count()).ThenBy(brand => brand.Key, StringComparer.Ordinal).ToList();
-        return new ReportSection("prices", "Prices", Html.Of($"""
+        return new PageSection("prices", "Prices", Html.Of($"""
             <p class="legend"><i class="train"></i>train <i class="val"></i>val <i class="test"></i>test</p>
             {PriceHistogram.Draw(facts.Images, facts.Options.Bins)}
             <h3>By brand</h3>{BoxPlot.Draw(brands.Take(MostBrands).Select(brand => Spread(brand.Key, brand)))}{More(brands.Count - MostBrands)}

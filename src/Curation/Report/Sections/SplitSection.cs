@@ -1,5 +1,6 @@
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Splitting;
+using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Sections;
 
@@ -8,7 +9,7 @@ internal static class SplitSection
 {
     private const int MostWarnings = 20;
 
-    public static ReportSection Draw(DataSetFacts facts, Curated result) => new("split", "The split", Html.Of($"""
+    public static PageSection Draw(DataSetFacts facts, Curated result) => new("split", "The split", Html.Of($"""
         <p>Wanted: {100 * facts.Options.TrainShare:0.#} / {100 * facts.Options.ValShare:0.#} / {100 * facts.Options.TestShare:0.#} %.</p>
         <div class="scroll"><table><thead><tr><th>bin{Enum.GetValues<Split>().Select(split => Html.Of($"<th>{split.ToSnakeCase()}"))}<th>pictures<th>groups</thead><tbody>
         {facts.Classes.Select(bin => Row(PriceBins.FolderName(bin), [.. facts.Images.Where(image => image.Bin == bin)]))}{Row("all", facts.Images)}</tbody></table></div>

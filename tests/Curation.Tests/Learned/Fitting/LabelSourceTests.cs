@@ -1,5 +1,5 @@
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Learned.Fitting;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Tests.Learned.Fitting;
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using ShoeData.Curation.Learned;
 using ShoeData.Curation.Learned.Fitting;
-using ShoeData.Curation.Tests.Drawing;
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests.Learned.Fitting;
 
@@ -48,7 +47,7 @@ public sealed class ViewFitTests : IDisposable
 
     private static float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(at => at / 7f)];
 
-    private static string Json(ViewModel model) => JsonSerializer.Serialize(ViewModelFile.Of(model, ""), CurationJson.Default.ViewModelFile);
+    private static string Json(ViewModel model) => JsonSerializer.Serialize(ViewModelFile.Of(model, ""), ViewJson.Default.ViewModelFile);
 
     private static Task<IReadOnlyList<Example>> MakeAsync(IReadOnlyList<LabelledPicture> pictures) =>
         new ExampleMaker(pictures, Folds).MakeAsync(() => { }, TestContext.Current.CancellationToken);

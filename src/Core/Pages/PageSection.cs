@@ -1,0 +1,4 @@
+namespace ShoeData.Pages;
+
+/// <summary>One part of the page.</summary>
+public sealed record PageSection(string Anchor, string Title, Html Body);
