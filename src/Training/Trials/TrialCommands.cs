@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ShoeData.Training;
@@ -28,6 +29,27 @@ internal static partial class TrialCommands
         CustomParser = Listed,
     };
 
+    private static readonly Option<string[]> Models = new("--models")
+    {
+        Description = "Models that 'models' lists [default: Training:Model]",
+        HelpName = "NAMES",
+        CustomParser = Listed,
+    };
+
+    private static readonly Option<string[]> Recipes = new("--recipes")
+    {
+        Description = "Settings to compare, each as it could be given to --profile, on top of that; what --set says holds for all of them [default: the settings as they are]",
+        HelpName = "NAMES|FILES",
+        CustomParser = Listed,
+    };
+
+    private static readonly Option<int[]> Seeds = new("--seeds")
+    {
+        Description = "Seeds that every candidate is trained with [default: Training:Seed]",
+        HelpName = "NUMBERS",
+        CustomParser = Numbers,
+    };
+
     public static Command CrossValidation()
     {
         var name = Name("crossval");
@@ -40,6 +62,37 @@ internal static partial class TrialCommands
             new CrossValidationSettings(parsed.GetRequiredValue(name), parsed.GetValue(Folds), Parts(parsed.GetValue(Within) ?? []), parsed.GetValue(Against) ?? []),
             token));
         return command;
+    }
+
+    public static Command Compare()
+    {
+        var name = Name("compare");
+        var command = new Command("compare", "Trains models, or recipes, with several seeds on the data set's own parts, and lays their figures side by side: train, validation and test, and what each is ahead of the first")
+        {
+            name, Models, Recipes, Seeds,
+        };
+        command.SetStageAction((parsed, context, token) => CompareCommand.RunAsync(context, Comparison(parsed, context, parsed.GetRequiredValue(name)), token));
+        return command;
+    }
+
+    public static Command Leak()
+    {
+        var name = Name("leak");
+        var command = new Command("leak", "Cross-validates the recipe twice, with whole groups and with pictures at random, and says how much better the leak makes it look") { name, Folds, Within };
+        command.SetStageAction((parsed, context, token) => LeakCommand.RunAsync(
+            context, new CrossValidationSettings(parsed.GetRequiredValue(name), parsed.GetValue(Folds), Parts(parsed.GetValue(Within) ?? []), []), token));
+        return command;
+    }
+
+    private static CompareSettings Comparison(ParseResult parsed, StageContext context, string name)
+    {
+        var configured = TrialOptions.Bind(context.Settings);
+        IReadOnlyList<string> profile = parsed.GetValue(CommonOptions.Profile) is { } given ? [given] : [];
+        var recipes = (parsed.GetValue(Recipes) ?? []).Select(recipe => new Candidate(
+            Path.GetFileNameWithoutExtension(recipe),
+            TrialOptions.Bind(Settings.Load(context.RepositoryRoot, string.Join(',', [.. profile, recipe]), parsed.GetValue(CommonOptions.Set) ?? [])))).ToList();
+        var candidates = Candidate.Of(recipes.Count > 0 ? recipes : [new Candidate(configured.Model, configured)], parsed.GetValue(Models) ?? []);
+        return new CompareSettings(name, candidates, parsed.GetValue(Seeds) is { Length: > 0 } seeds ? seeds : [configured.Seed]);
     }
 
     private static Option<string> Name(string usual) => new("--name")
@@ -59,6 +112,20 @@ internal static partial class TrialCommands
 
     private static string[] Listed(ArgumentResult result) =>
         [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    private static int[] Numbers(ArgumentResult result)
+    {
+        var numbers = new List<int>();
+        foreach (var text in Listed(result))
+        {
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && !numbers.Contains(number))
+                numbers.Add(number);
+            else
+                result.AddError($"{Seeds.Name} {text}: different whole numbers were wanted, e.g. 1,2,3.");
+        }
+
+        return [.. numbers];
+    }
 
     private static void Check(OptionResult result, bool isGood, string wanted)
     {

@@ -10,4 +10,6 @@ namespace ShoeData.Training;
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TrialResult))]
 [JsonSerializable(typeof(CrossValidationDocument))]
+[JsonSerializable(typeof(CompareDocument))]
+[JsonSerializable(typeof(LeakDocument))]
 internal sealed partial class TrialJson : JsonSerializerContext;

@@ -4,9 +4,9 @@ namespace ShoeData.Training;
 internal static class TrialOptions
 {
     /// <exception cref="UserError">A setting is wrong, the model is unknown, or there is nothing to train.</exception>
-    public static TrainingOptions Bind(StageContext context)
+    public static TrainingOptions Bind(Settings settings)
     {
-        var options = context.Settings.Bind<TrainingOptions>();
+        var options = settings.Bind<TrainingOptions>();
         ModelZoo.Find(options.Model);
         return options.Epochs + options.ProbeEpochs > 0
             ? options

@@ -6,6 +6,11 @@ namespace ShoeData.Training;
 /// <summary>Tables, and what has to be said of them: one content for the console, Markdown and a page.</summary>
 internal sealed record TrialReport(string Title, IReadOnlyList<TrialGrid> Grids, IReadOnlyList<string> Notes)
 {
+    /// <summary>What the page draws before its tables.</summary>
+    public IReadOnlyList<TrialBar> Bars { get; init; } = [];
+
+    public string BarsTitle { get; init; } = "";
+
     public void Write(IAnsiConsole console)
     {
         console.WriteLine(Title);

@@ -28,7 +28,7 @@ public sealed class CrossValidationTests
         second.Output.ShouldBe(first.Output);
         File.ReadAllLines(layout.Trial("crossval").Predictions).Length.ShouldBe(1 + 36);
         Directory.EnumerateDirectories(layout.TrialShelf).ShouldBeEmpty();
-        first.Error.ShouldContain("fold 3 of 3: 12 pictures to learn from, 12 to choose the epoch by, 12 held out; about ");
+        first.Error.ShouldContain("dealt out here, fold 3 of 3: 12 pictures to learn from, 12 to choose the epoch by, 12 held out; about ");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class CrossValidationTests
 
         await CrossValidation.RunAsync(again.Context, ThreeFolds, Token);
 
-        again.Error.ShouldStartWith("2 of 3 trainings were done before and are taken as they are.\nfold ");
+        again.Error.ShouldStartWith("2 of 3 trainings were done before and are taken as they are.\ndealt out here, fold ");
         File.ReadAllText(layout.Trial("crossval").Predictions).ShouldBe(predictions);
     }
 

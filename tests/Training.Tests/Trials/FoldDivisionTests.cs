@@ -9,22 +9,35 @@ public sealed class FoldDivisionTests
     {
         var shoes = Many(groups: 60);
 
-        var division = FoldDivision.Deal(shoes, 5);
+        var division = FoldDivision.ByGroup(shoes, 5);
 
-        division.OfGroup.Keys.ShouldBe(shoes.Samples.Select(sample => sample.Group).Distinct(), ignoreOrder: true);
-        var sizes = shoes.Samples.CountBy(sample => division.OfGroup[sample.Group]).Select(fold => fold.Value).ToList();
+        shoes.Samples.Zip(division.OfPicture).GroupBy(pair => pair.First.Group).ShouldAllBe(group => group.Select(pair => pair.Second).Distinct().Count() == 1);
+        var sizes = division.OfPicture.CountBy(fold => fold).Select(fold => fold.Value).ToList();
         sizes.Count.ShouldBe(5);
         (sizes.Max() - sizes.Min()).ShouldBeLessThanOrEqualTo(3);
-        FoldDivision.Deal(shoes with { Samples = [.. shoes.Samples.Reverse()] }, 5).OfGroup.OrderBy(pair => pair.Key).ShouldBe(division.OfGroup.OrderBy(pair => pair.Key));
+        FoldDivision.ByGroup(shoes with { Samples = [.. shoes.Samples.Reverse()] }, 5).OfPicture.Reverse().ShouldBe(division.OfPicture);
+    }
+
+    [Fact]
+    public void Pictures_by_themselves_are_dealt_out_in_equal_folds_whatever_their_group()
+    {
+        var shoes = Many(groups: 60);
+        var single = shoes with { Samples = [.. shoes.Samples.Select((sample, at) => sample with { Path = $"{at}.jpg" })] };
+
+        var division = FoldDivision.ByPicture(single, 4);
+
+        division.OfPicture.CountBy(fold => fold).ShouldAllBe(fold => fold.Value == 30);
+        division.Trials(new TrainingOptions(), single).Sum(trial => LeakDocument.Sisters(trial.Shoes)).ShouldBeGreaterThan(40);
+        FoldDivision.ByGroup(single, 4).Trials(new TrainingOptions(), single).Sum(trial => LeakDocument.Sisters(trial.Shoes)).ShouldBe(0);
     }
 
     [Fact]
     public void Over_all_folds_every_picture_is_held_out_once_chooses_once_and_is_learnt_from_otherwise()
     {
         var shoes = Many(groups: 20);
-        var division = FoldDivision.Deal(shoes, 4);
+        var division = FoldDivision.ByGroup(shoes, 4);
 
-        var trials = Enumerable.Range(0, 4).Select(fold => division.Trial(fold, new TrainingOptions(), shoes)).ToList();
+        var trials = division.Trials(new TrainingOptions(), shoes);
 
         foreach (var (at, _) in shoes.Samples.Index())
         {
@@ -44,7 +57,7 @@ public sealed class FoldDivisionTests
         var division = await FoldDivision.OfAsync(layout, shoes, null, Token);
 
         (division.Count, division.Origin).ShouldBe((3, "folds.jsonl"));
-        division.OfGroup["g4"].ShouldBe('4' % 3);
+        division.OfPicture.ShouldBe(shoes.Samples.Select(sample => sample.Group[^1] % 3));
         (await FoldDivision.OfAsync(layout, shoes, 4, Token)).ShouldSatisfyAllConditions(dealt => dealt.Count.ShouldBe(4), dealt => dealt.Origin.ShouldBe("dealt out here"));
     }
 
@@ -66,7 +79,7 @@ public sealed class FoldDivisionTests
 
     [Fact]
     public void Fewer_groups_than_folds_are_refused() =>
-        Should.Throw<UserError>(() => FoldDivision.Deal(Many(groups: 4), 5)).Message.ShouldBe(
+        Should.Throw<UserError>(() => FoldDivision.ByGroup(Many(groups: 4), 5)).Message.ShouldBe(
             "--folds 5: there are only 4 groups of shoes, and a group lies in one fold; fewer folds, or more shoes, are needed.");
 
     // Two pictures a group, three classes in turn.

@@ -9,7 +9,7 @@ internal static class CrossValidation
 
     public static async Task<ExitCode> RunAsync(StageContext context, CrossValidationSettings settings, CancellationToken token)
     {
-        var options = TrialOptions.Bind(context);
+        var options = TrialOptions.Bind(context.Settings);
         var dataset = context.Layout.SplitDataset;
         var folder = context.Layout.Trial(settings.Name);
         var all = await LabelledShoesReader.ReadAsync(context.Layout, token);
@@ -18,7 +18,7 @@ internal static class CrossValidation
         var rivals = settings.Against.Select(name => PredictionsCsv.Read(context.Layout.Trial(name).Predictions, name, dataset, shoes.Bins)).ToList();
 
         var division = await FoldDivision.OfAsync(context.Layout, shoes, settings.Folds, token);
-        IReadOnlyList<Trial> trials = [.. Enumerable.Range(0, division.Count).Select(fold => division.Trial(fold, options, shoes))];
+        var trials = division.Trials(options, shoes);
         var results = await new TrialRunner(context, new TrialShelf(context.Layout.TrialShelf)).RunAsync(trials, token);
         IReadOnlyList<FoldOutcome> folds = [.. trials.Zip(results, FoldOutcome.Of)];
         var document = CrossValidationDocument.Of(settings, options, division, folds, rivals);

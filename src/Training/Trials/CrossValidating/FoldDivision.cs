@@ -1,10 +1,10 @@
 namespace ShoeData.Training;
 
-/// <summary>Which fold each group lies in.</summary>
+/// <summary>Which fold each picture lies in.</summary>
 /// <param name="Count">How many folds there are.</param>
-/// <param name="OfGroup">From 0 to <paramref name="Count"/> - 1.</param>
+/// <param name="OfPicture">From 0 to <paramref name="Count"/> - 1, in the order of the pictures it was made for.</param>
 /// <param name="Origin">Where it is from, for people.</param>
-internal sealed record FoldDivision(int Count, IReadOnlyDictionary<string, int> OfGroup, string Origin)
+internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, string Origin)
 {
     // One fold is tested on and one chooses the epoch; what is left must be something to learn from.
     public const int Fewest = 3;
@@ -16,31 +16,40 @@ internal sealed record FoldDivision(int Count, IReadOnlyDictionary<string, int> 
     public static async Task<FoldDivision> OfAsync(DataLayout layout, LabelledShoes shoes, int? folds, CancellationToken token)
     {
         if (!File.Exists(layout.Folds))
-            return Deal(shoes, folds ?? Usual);
+            return ByGroup(shoes, folds ?? Usual);
         var rows = await Manifest.ReadAllAsync(layout.Folds, ManifestJson.Default.FoldImage, token);
         return rows.Count > 0 && rows[0].Folds is var written && (folds ?? written) == written && written >= Fewest
             ? Read(layout, shoes, rows)
-            : Deal(shoes, folds ?? Usual);
+            : ByGroup(shoes, folds ?? Usual);
     }
 
+    /// <summary>Whole groups, dealt out as curation does it.</summary>
+    public static FoldDivision ByGroup(LabelledShoes shoes, int folds) => Deal(shoes, folds, sample => sample.Group, "dealt out here");
+
+    /// <summary>Every picture by itself: colourways of one style come to lie on both sides, as in a careless split.</summary>
+    public static FoldDivision ByPicture(LabelledShoes shoes, int folds) => Deal(shoes, folds, sample => sample.Path, "pictures at random");
+
     /// <summary>The trial that holds one fold out: the next fold chooses the epoch and teaches the calibration, the others are learnt from.</summary>
+    /// <param name="shoes">Those that the division was made for.</param>
     public Trial Trial(int fold, TrainingOptions options, LabelledShoes shoes) => new(
-        $"fold {fold + 1} of {Count}",
+        $"{Origin}, fold {fold + 1} of {Count}",
         options,
-        shoes with { Samples = [.. shoes.Samples.Select(sample => sample with { Split = Role(OfGroup[sample.Group], fold) })] },
+        shoes with { Samples = [.. shoes.Samples.Zip(OfPicture, (sample, lies) => sample with { Split = Role(lies, fold) })] },
         [Split.Test]);
 
-    internal static FoldDivision Deal(LabelledShoes shoes, int folds)
+    /// <summary>One for each fold.</summary>
+    public IReadOnlyList<Trial> Trials(TrainingOptions options, LabelledShoes shoes) => [.. Enumerable.Range(0, Count).Select(fold => Trial(fold, options, shoes))];
+
+    private static FoldDivision Deal(LabelledShoes shoes, int folds, Func<ShoeSample, string> unitOf, string origin)
     {
-        IReadOnlyList<SplitGroup> groups =
+        IReadOnlyList<SplitGroup> units =
         [
-            .. shoes.Samples.GroupBy(sample => sample.Group, StringComparer.Ordinal)
-                .Select(group => new SplitGroup(group.Key, group.CountBy(sample => shoes.Bins[sample.Class]).ToDictionary())),
+            .. shoes.Samples.GroupBy(unitOf, StringComparer.Ordinal).Select(unit => new SplitGroup(unit.Key, unit.CountBy(sample => shoes.Bins[sample.Class]).ToDictionary())),
         ];
-        if (groups.Count < folds)
-            throw new UserError($"--folds {folds}: there are only {groups.Count} groups of shoes, and a group lies in one fold; fewer folds, or more shoes, are needed.");
-        var dealt = new GroupDealer([.. Enumerable.Repeat(1.0 / folds, folds)], DealSeed).Deal(groups, new Dictionary<string, int>());
-        return new FoldDivision(folds, dealt, "dealt out here");
+        if (units.Count < folds)
+            throw new UserError($"--folds {folds}: there are only {units.Count} groups of shoes, and a group lies in one fold; fewer folds, or more shoes, are needed.");
+        var dealt = new GroupDealer([.. Enumerable.Repeat(1.0 / folds, folds)], DealSeed).Deal(units, new Dictionary<string, int>());
+        return new FoldDivision(folds, [.. shoes.Samples.Select(sample => dealt[unitOf(sample)])], origin);
     }
 
     private static FoldDivision Read(DataLayout layout, LabelledShoes shoes, IReadOnlyList<FoldImage> rows)
@@ -54,7 +63,7 @@ internal sealed record FoldDivision(int Count, IReadOnlyDictionary<string, int> 
 
         return shoes.Samples.FirstOrDefault(sample => !folds.ContainsKey(sample.Group)) is { } missing
             ? throw new UserError($"{layout.Folds}: group '{missing.Group}' of {layout.SplitManifest} is in no fold; run Curation again with --kfold {rows[0].Folds}.")
-            : new FoldDivision(rows[0].Folds, folds, Path.GetFileName(layout.Folds));
+            : new FoldDivision(rows[0].Folds, [.. shoes.Samples.Select(sample => folds[sample.Group])], Path.GetFileName(layout.Folds));
     }
 
     private Split Role(int lies, int heldOut) => lies == heldOut ? Split.Test : lies == (heldOut + 1) % Count ? Split.Val : Split.Train;
