@@ -20,8 +20,11 @@ internal sealed class PictureBatch : IDisposable
 
     public int Count => Classes.Length;
 
+    /// <summary>How its pictures were mixed with each other; null where they were not.</summary>
+    public BatchMix? Mix { get; private set; }
+
     /// <param name="indices">Which pictures of the stack, in this order.</param>
-    /// <param name="random">Gives each picture its own source of chance; null leaves the pictures as they are.</param>
+    /// <param name="random">Gives the picture at each place of the batch its own source of chance; null leaves the pictures as they are.</param>
     public static PictureBatch Of(PictureStack stack, ReadOnlySpan<int> indices, Preprocessing preprocessing, Augmentation? augmentation, Func<int, Random>? random)
     {
         var size = stack.Side * stack.Side * 3;
@@ -34,7 +37,7 @@ internal sealed class PictureBatch : IDisposable
             classes[at] = stack.Classes[indices[at]];
             if (augmentation is not null && random is not null)
             {
-                augmentation.Apply(picture, varied, stack.Side, random(indices[at]));
+                augmentation.Apply(picture, varied, stack.Side, random(at));
                 picture = varied;
             }
 
@@ -50,6 +53,13 @@ internal sealed class PictureBatch : IDisposable
         var pictures = empty(Count, 3, _side, _side);
         System.Runtime.InteropServices.MemoryMarshal.AsBytes(_planes.AsSpan(0, Count * 3 * _side * _side)).CopyTo(pictures.bytes);
         return pictures.to(device);
+    }
+
+    /// <summary>Mixes its pictures with each other.</summary>
+    public void MixBy(BatchMix? mix)
+    {
+        Mix = mix;
+        mix?.Apply(_planes.AsSpan(0, Count * 3 * _side * _side), Count, _side);
     }
 
     public Tensor Targets(Device device) => tensor(Classes, device: device);

@@ -22,12 +22,12 @@ internal sealed class FeatureSource : ILearningSource
     public IEnumerable<LearningBatch> Batches(TrainingPosition position, CancellationToken token)
     {
         var (seed, batchSize) = (_task.Options.Seed, _task.Options.BatchSize);
-        foreach (var (step, indices) in SampleOrder.Of(_task, position.Epoch).Chunk(batchSize).Index().Skip(position.Step))
+        foreach (var (step, indices) in _task.Shown(position.Epoch).Chunk(batchSize).Index().Skip(position.Step))
         {
             token.ThrowIfCancellationRequested();
             var flipped = new Random(Seeds.Of(seed, position.Epoch, int.MinValue, step)).NextDouble() < _task.Options.FlipProbability;
             var source = _mirrored is not null && flipped ? _mirrored : _train;
-            yield return new LearningBatch(indices.Length, () => _task.Model.Classify(source.Of(indices)), () => source.TargetsOf(indices));
+            yield return new LearningBatch(indices, Mix: null, () => _task.Model.Classify(source.Of(indices)));
         }
     }
 
@@ -40,8 +40,8 @@ internal sealed class FeatureSource : ILearningSource
         {
             token.ThrowIfCancellationRequested();
             using var scope = NewDisposeScope();
-            var (logits, targets) = (_task.Model.Classify(_validation.Of(indices)), _validation.TargetsOf(indices));
-            meter.Add(nn.functional.cross_entropy(logits, targets), logits, targets);
+            var (said, targets) = (_task.Model.Layout.LogProbabilitiesOf(_task.Model.Classify(_validation.Of(indices))), _validation.TargetsOf(indices));
+            meter.Add(nn.functional.nll_loss(said, targets), said, targets);
         }
 
         meter.Read();

@@ -6,12 +6,18 @@ namespace ShoeData.Training;
 internal sealed class PictureSource(TrainingTask task, IProgress<TrainingProgress> progress) : ILearningSource
 {
     private readonly Augmentation _augmentation = Augmentation.From(task.Options);
+    private readonly BatchMixing? _mixing = BatchMixing.From(task.Options);
 
     public IEnumerable<LearningBatch> Batches(TrainingPosition position, CancellationToken token)
     {
-        var left = SampleOrder.Of(task, position.Epoch)[(position.Step * task.Options.BatchSize)..];
-        foreach (var batch in BatchQueue.Read(left, task.Options.BatchSize, indices => Varied(indices, position.Epoch), token))
-            yield return new LearningBatch(batch.Count, () => task.Model.call(batch.Pictures(task.Device)), () => batch.Targets(task.Device));
+        var (size, shown) = (task.Options.BatchSize, task.Shown(position.Epoch));
+        var (first, step) = (position.Step * size, position.Step);
+        int[] places = [.. Enumerable.Range(first, shown.Length - first)];
+        foreach (var batch in BatchQueue.Read(places, size, some => Varied(shown, some, position.Epoch), token))
+        {
+            var indices = shown.AsSpan(step++ * size, batch.Count).ToArray();
+            yield return new LearningBatch(indices, batch.Mix, () => task.Model.call(batch.Pictures(task.Device)));
+        }
     }
 
     public Score Validate(CancellationToken token)
@@ -22,8 +28,8 @@ internal sealed class PictureSource(TrainingTask task, IProgress<TrainingProgres
         foreach (var batch in task.Plain(task.Validation, token))
         {
             using var scope = NewDisposeScope();
-            var (logits, targets) = (task.Model.call(batch.Pictures(task.Device)), batch.Targets(task.Device));
-            meter.Add(nn.functional.cross_entropy(logits, targets), logits, targets);
+            var (said, targets) = (task.Model.Layout.LogProbabilitiesOf(task.Model.call(batch.Pictures(task.Device))), batch.Targets(task.Device));
+            meter.Add(nn.functional.nll_loss(said, targets), said, targets);
             progress.Report(new TrainingProgress(batch.Count, 0, null));
         }
 
@@ -35,6 +41,13 @@ internal sealed class PictureSource(TrainingTask task, IProgress<TrainingProgres
     {
     }
 
-    private PictureBatch Varied(int[] indices, int epoch) => PictureBatch.Of(
-        task.Train, indices, task.Preprocessing, _augmentation, index => new Random(Seeds.Of(task.Options.Seed, epoch, index)));
+    // By places in the epoch: a picture that is shown twice in it looks different each time.
+    private PictureBatch Varied(int[] shown, int[] places, int epoch)
+    {
+        var seed = task.Options.Seed;
+        var batch = PictureBatch.Of(
+            task.Train, Array.ConvertAll(places, place => shown[place]), task.Preprocessing, _augmentation, at => new Random(Seeds.Of(seed, epoch, places[at])));
+        batch.MixBy(_mixing?.Draw(new Random(Seeds.Of(seed, epoch, int.MinValue + 1, places[0])), task.Train.Side));
+        return batch;
+    }
 }

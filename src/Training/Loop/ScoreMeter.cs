@@ -17,11 +17,13 @@ internal sealed class ScoreMeter : IDisposable
     public static ScoreMeter From(ScoreSums sums) => new() { Sums = sums };
 
     /// <param name="loss">Mean over the batch, a scalar.</param>
-    public void Add(Tensor loss, Tensor logits, Tensor targets)
+    /// <param name="said">N x classes: probabilities, or what rises with them.</param>
+    /// <param name="targets">N: the true classes.</param>
+    public void Add(Tensor loss, Tensor said, Tensor targets)
     {
         using var untracked = no_grad();
         using var scope = NewDisposeScope();
-        var hits = logits.argmax(1).eq(targets).sum();
+        var hits = said.argmax(1).eq(targets).sum();
         _unread.Add(stack([loss.to(ScalarType.Float64), hits.to(ScalarType.Float64)]).DetachFromDisposeScope());
         _counts.Add(targets.shape[0]);
     }

@@ -21,6 +21,9 @@ internal sealed class Stepper : IDisposable
         _optimizer = options.Optimizer is "sgd" ? Sgd(groups) : AdamW(groups);
     }
 
+    /// <summary>Rows of the last layer that learn as one; null where each learns for itself.</summary>
+    public SharedRows? Shared { get; init; }
+
     /// <summary>What the optimizer remembers.</summary>
     public IReadOnlyList<NamedTensor> Tensors => OptimizerTensors.Of(_optimizer);
 
@@ -36,6 +39,7 @@ internal sealed class Stepper : IDisposable
             group.LearningRate = rate * factor;
         _optimizer.zero_grad();
         loss.backward();
+        Shared?.Share();
         if (_options.ClipNorm > 0)
             nn.utils.clip_grad_norm_(_parameters, _options.ClipNorm);
         _optimizer.step();

@@ -18,32 +18,39 @@ internal sealed class Trainer(TrainingTask task, TrainingState state, IProgress<
     /// <exception cref="TrainingDivergedException">The loss stopped being a number.</exception>
     public IEnumerable<TrainingMoment> Run(CancellationToken token)
     {
-        using var objective = Objective.Of(task);
+        using var loss = new LearningLoss(task);
         foreach (var phase in TrainingPhase.Of(_options).SkipWhile(phase => phase.LastEpoch < state.Position.Epoch))
         {
             using ILearningSource source = phase.Name is TrainingPhase.Probe ? new FeatureSource(task, progress, token) : new PictureSource(task, progress);
             while (state.Position.Epoch <= phase.LastEpoch && !Patience.IsOver(state.History, _options))
             {
-                foreach (var moment in Epoch(phase, source, objective, token))
+                foreach (var moment in Epoch(phase, source, loss, token))
                     yield return moment;
             }
         }
     }
 
-    private IEnumerable<TrainingMoment> Epoch(TrainingPhase phase, ILearningSource source, Objective objective, CancellationToken token)
+    private IEnumerable<TrainingMoment> Epoch(TrainingPhase phase, ILearningSource source, LearningLoss loss, CancellationToken token)
     {
         task.Model.train();
         foreach (var batch in source.Batches(state.Position, token))
         {
-            Learn(phase, batch, objective);
+            Learn(phase, batch, loss);
             var reading = state.Position.Step % _readEvery == 0 || state.Position.Step == task.StepsPerEpoch;
-            var loss = reading ? ReadLosses() : 0;
+            var mean = reading ? ReadLosses() : 0;
             if (phase.Name is TrainingPhase.Tune)
-                progress.Report(new TrainingProgress(batch.Count, state.Position.Epoch, state.Meter.Score));
+                progress.Report(new TrainingProgress(batch.Indices.Length, state.Position.Epoch, state.Meter.Score));
             if (reading)
-                yield return new TrainingMoment.Learnt(state.Position, loss, Rate);
+                yield return new TrainingMoment.Learnt(state.Position, mean, Rate);
         }
 
+        yield return new TrainingMoment.EpochDone(state.Position, Finish(phase, source, token));
+    }
+
+    // With the averaged weights, where there are some: what is validated is what is kept.
+    private EpochResult Finish(TrainingPhase phase, ILearningSource source, CancellationToken token)
+    {
+        using var lent = state.Average?.Lend();
         var result = new EpochResult
         {
             Phase = phase.Name,
@@ -51,21 +58,21 @@ internal sealed class Trainer(TrainingTask task, TrainingState state, IProgress<
             LearningRate = Rate,
             Train = state.Meter.Score,
             Validation = Finite(source.Validate(token)),
-            Pictures = SampleOrder.Count(task),
+            Pictures = task.Order.Count,
         };
         state.EpochDone(result);
-        yield return new TrainingMoment.EpochDone(state.Position, result);
+        return result;
     }
 
-    private void Learn(TrainingPhase phase, LearningBatch batch, Objective objective)
+    private void Learn(TrainingPhase phase, LearningBatch batch, LearningLoss learning)
     {
         using var scope = NewDisposeScope();
         // Dropout draws from libtorch's own generator: seeded anew, it needs no memory of the steps before.
         using var generator = manual_seed(Seeds.Of(_options.Seed, phase.FirstEpoch, int.MaxValue, state.Position.PhaseStep));
-        var (logits, targets) = (batch.Logits(), batch.Targets());
-        var loss = objective.Loss(logits, targets);
+        var (outputs, targets) = (batch.Outputs(), learning.Targets(batch));
+        var loss = learning.Of(outputs, targets);
         state.Stepper.Learn(loss, state.Position.PhaseStep);
-        state.Meter.Add(loss, logits, targets);
+        state.Meter.Add(loss, task.Model.Layout.LogProbabilitiesOf(outputs.detach()), targets.Classes);
         state.StepDone();
     }
 

@@ -11,6 +11,7 @@ internal sealed class TrainingState : IDisposable
     private const string Model = "model/";
     private const string Optimizer = "optimizer/";
     private const string BestModel = "best/";
+    private const string AverageModel = "average/";
     private readonly TrainingTask _task;
     private readonly List<EpochResult> _history;
     private Stepper? _stepper;
@@ -21,6 +22,7 @@ internal sealed class TrainingState : IDisposable
         Position = record.Position;
         Meter = ScoreMeter.From(record.Running);
         _history = [.. record.History];
+        Average = task.Options.EmaDecay > 0 ? new WeightAverage(task.Model, task.Options.EmaDecay) : null;
         Enter(TrainingPhase.At(task.Options, Position.Epoch));
     }
 
@@ -32,6 +34,9 @@ internal sealed class TrainingState : IDisposable
     public IReadOnlyList<EpochResult> History => _history;
 
     public BestWeights? Best { get; private set; }
+
+    /// <summary>Of the weights over the steps; null where none was asked for.</summary>
+    public WeightAverage? Average { get; }
 
     /// <summary>Of the phase that is under way.</summary>
     public Stepper Stepper => _stepper ?? throw new InvalidOperationException("the run is over");
@@ -52,6 +57,8 @@ internal sealed class TrainingState : IDisposable
         foreach (var tensor in task.Model.State())
             tensor.Value.copy_(tensors.Read(Model + tensor.Name));
         state._stepper?.Restore(task.Device, name => names.Contains(Optimizer + name) ? tensors.Read(Optimizer + name) : null);
+        foreach (var tensor in state.Average?.Tensors ?? [])
+            tensor.Value.copy_(tensors.Read(AverageModel + tensor.Name));
         if (record.BestEpoch is { } best)
         {
             state.Best = BestWeights.Copy(
@@ -67,9 +74,14 @@ internal sealed class TrainingState : IDisposable
         .. Under(Model, _task.Model.State()),
         .. Under(Optimizer, _stepper?.Tensors ?? []),
         .. Under(BestModel, Best?.Weights ?? []),
+        .. Under(AverageModel, Average?.Tensors ?? []),
     ];
 
-    public void StepDone() => Position = Position.Next();
+    public void StepDone()
+    {
+        Position = Position.Next();
+        Average?.Update(Position.TotalStep);
+    }
 
     public void EpochDone(EpochResult result)
     {
@@ -92,6 +104,7 @@ internal sealed class TrainingState : IDisposable
     {
         _stepper?.Dispose();
         Best?.Dispose();
+        Average?.Dispose();
         Meter.Dispose();
     }
 
@@ -101,8 +114,11 @@ internal sealed class TrainingState : IDisposable
         var (options, model) = (_task.Options, _task.Model);
         _stepper = phase is null ? null : new Stepper(
             options,
-            new Schedule(_task.StepsPerEpoch * phase.Epochs, options.WarmUp),
-            phase.Name is TrainingPhase.Probe ? RatedParameters.OfHead(model, options) : RatedParameters.Of(model, options));
+            Schedule.Of(options, _task.StepsPerEpoch * phase.Epochs),
+            phase.Name is TrainingPhase.Probe ? RatedParameters.OfHead(model, options) : RatedParameters.Of(model, options))
+        {
+            Shared = SharedRows.Of(model.Layout, model),
+        };
     }
 
     private static IEnumerable<NamedTensor> Under(string prefix, IReadOnlyList<NamedTensor> tensors) =>

@@ -13,13 +13,19 @@ internal sealed record TrainingTask
 
     public required PictureStack Train { get; init; }
 
+    /// <summary>What is known of each training picture, in the order of the stack.</summary>
+    public required IReadOnlyList<ShoeSample> TrainShoes { get; init; }
+
     public required PictureStack Validation { get; init; }
 
     public required int ClassCount { get; init; }
 
     public required Device Device { get; init; }
 
-    public int StepsPerEpoch => (SampleOrder.Count(this) + Options.BatchSize - 1) / Options.BatchSize;
+    /// <summary>Which training pictures an epoch shows. It depends on the seed and the epoch alone, so that a resumed run sees the same.</summary>
+    public EpochOrder Order => field ??= EpochOrder.Of(Train.Classes, Options.Sampling);
+
+    public int StepsPerEpoch => (Order.Count + Options.BatchSize - 1) / Options.BatchSize;
 
     /// <summary>How many pictures will still pass, all epochs together: the length of a progress bar.</summary>
     /// <param name="position">Where the run stands.</param>
@@ -27,9 +33,12 @@ internal sealed record TrainingTask
     {
         var features = ((Options.FlipProbability > 0 ? 2L : 1L) * Train.Count) + Validation.Count;
         var epochs = Options.ProbeEpochs + Options.Epochs + 1 - Math.Max(position.Epoch, Options.ProbeEpochs + 1);
-        var shown = position.Epoch > Options.ProbeEpochs && epochs > 0 ? Math.Min(position.Step * Options.BatchSize, SampleOrder.Count(this)) : 0;
-        return (position.Epoch <= Options.ProbeEpochs ? features : 0) + ((long)epochs * (SampleOrder.Count(this) + Validation.Count)) - shown;
+        var shown = position.Epoch > Options.ProbeEpochs && epochs > 0 ? Math.Min(position.Step * Options.BatchSize, Order.Count) : 0;
+        return (position.Epoch <= Options.ProbeEpochs ? features : 0) + ((long)epochs * (Order.Count + Validation.Count)) - shown;
     }
+
+    /// <summary>Indices of the training pictures that an epoch shows, in their order.</summary>
+    public int[] Shown(int epoch) => Order.Draw(Seeds.Of(Options.Seed, epoch));
 
     /// <summary>The pictures of a stack as they stand, in order.</summary>
     public IEnumerable<PictureBatch> Plain(PictureStack stack, CancellationToken token) => BatchQueue.Read(

@@ -6,29 +6,30 @@ namespace ShoeData.Training;
 /// <summary>A convolution whose weights are kept in 32 bits and may be used in fewer: TorchSharp has no autocast, and its own layer cannot be asked to.</summary>
 internal sealed class Convolution : nn.Module<Tensor, Tensor>, IArithmeticLayer
 {
+    private readonly Parameter weight;
+    private readonly Parameter? bias;
     private readonly long[] _stride;
     private readonly long[] _padding;
 
     /// <param name="kernel">Width and height of the filters in pixels.</param>
-    public Convolution(int channels, int filters, int kernel, int stride = 1, int padding = 0, bool bias = true)
+    public Convolution(int channels, int filters, int kernel, int stride = 1, int padding = 0, bool biased = true)
         : base(nameof(Convolution))
     {
         _stride = [stride, stride];
         _padding = [padding, padding];
-        Weight = new Parameter(zeros(filters, channels, kernel, kernel));
-        Bias = bias ? new Parameter(zeros(filters)) : null;
-        register_parameter("weight", Weight);
-        if (Bias is not null)
-            register_parameter("bias", Bias);
+        weight = new Parameter(zeros(filters, channels, kernel, kernel));
+        bias = biased ? new Parameter(zeros(filters)) : null;
+        // Under the names of the fields, in which TorchSharp puts what it moves to another device.
+        RegisterComponents();
     }
 
     /// <summary>Filters x channels x height x width.</summary>
-    public Parameter Weight { get; }
+    public Parameter Weight => weight;
 
-    public Parameter? Bias { get; }
+    public Parameter? Bias => bias;
 
     public ScalarType Arithmetic { get; set; } = ScalarType.Float32;
 
     public override Tensor forward(Tensor input) =>
-        nn.functional.conv2d(input.As(Arithmetic), Weight.As(Arithmetic), Bias?.As(Arithmetic), _stride, _padding, dilation: [1, 1]);
+        nn.functional.conv2d(input.As(Arithmetic), weight.As(Arithmetic), bias?.As(Arithmetic), _stride, _padding, dilation: [1, 1]);
 }

@@ -14,7 +14,7 @@ internal sealed class ResNet : ImageClassifier
     public ResNet(string name, int[] blocks, bool bottleneck, int classes)
         : base(name, "fc")
     {
-        Module<Tensor, Tensor> stem = new Convolution(3, 64, 7, stride: 2, padding: 3, bias: false);
+        Module<Tensor, Tensor> stem = new Convolution(3, 64, 7, stride: 2, padding: 3, biased: false);
         Module<Tensor, Tensor> norm = BatchNorm2d(64);
         register_module("conv1", stem);
         register_module("bn1", norm);

@@ -18,19 +18,19 @@ internal sealed class ResidualBlock : Module<Tensor, Tensor>
         var left = bottleneck ? width * Expansion : width;
         if (bottleneck)
         {
-            AddStep(new Convolution(channels, width, 1, bias: false), width);
-            AddStep(new Convolution(width, width, 3, stride: stride, padding: 1, bias: false), width);
-            AddStep(new Convolution(width, left, 1, bias: false), left);
+            AddStep(new Convolution(channels, width, 1, biased: false), width);
+            AddStep(new Convolution(width, width, 3, stride: stride, padding: 1, biased: false), width);
+            AddStep(new Convolution(width, left, 1, biased: false), left);
         }
         else
         {
-            AddStep(new Convolution(channels, width, 3, stride: stride, padding: 1, bias: false), width);
-            AddStep(new Convolution(width, width, 3, padding: 1, bias: false), width);
+            AddStep(new Convolution(channels, width, 3, stride: stride, padding: 1, biased: false), width);
+            AddStep(new Convolution(width, width, 3, padding: 1, biased: false), width);
         }
 
         if (stride == 1 && channels == left)
             return;
-        _shortcut = Sequential(("0", new Convolution(channels, left, 1, stride: stride, bias: false)), ("1", BatchNorm2d(left)));
+        _shortcut = Sequential(("0", new Convolution(channels, left, 1, stride: stride, biased: false)), ("1", BatchNorm2d(left)));
         register_module("downsample", _shortcut);
     }
 

@@ -11,7 +11,7 @@ internal static class RunFiles
     {
         await WriteHistoryAsync(run, outcome.History, token);
         await AtomicFile.WriteTextAsync(run.Options, OptionsSnapshot.ToJson(session.Options), token);
-        await SafetensorsWriter.WriteAsync(run.Weights, outcome.Weights, Labels(session), token);
+        await SafetensorsWriter.WriteAsync(run.Weights, [.. outcome.Weights.Select(session.Saved)], Labels(session), token);
         await AtomicFile.WriteJsonAsync(run.Meta, await MetaAsync(run, session, outcome, token), TrainingJson.Default.RunMeta, token);
     }
 

@@ -32,6 +32,9 @@ internal sealed class TrainingSession : IDisposable
     /// <summary><c>none</c>, or the SHA-256 of the file the run began with.</summary>
     public string InitialWeights { get; }
 
+    /// <summary>The part of a tensor of the model that is kept.</summary>
+    public NamedTensor Saved(NamedTensor tensor) => Layout.Saved(Model, tensor);
+
     /// <param name="weights">Absolute path, or null to begin from random weights.</param>
     public static async Task<TrainingSession> PrepareAsync(
         StageContext context, TrainingOptions options, LabelledShoes shoes, string? weights, CancellationToken token)
@@ -42,13 +45,17 @@ internal sealed class TrainingSession : IDisposable
         using var file = weights is null ? null : WeightsFile.Open(weights);
         if (file is not null)
             WeightLoader.Load(model, file, newHead: true);
+        SharedRows.Of(model.Layout, model)?.Begin();
         model.to(device);
+        Arithmetic.AllowTensorFloat32(options.Tf32);
+        Arithmetic.Of(options, device.type).Apply(model);
         var task = new TrainingTask
         {
             Options = options,
             Model = model,
             Preprocessing = Training.InitialWeights.PreprocessingOf(file, options.Preprocessing),
             Train = await PictureStack.LoadAsync(shoes.Of(Split.Train), options.ImageSize, token),
+            TrainShoes = shoes.Of(Split.Train),
             Validation = await PictureStack.LoadAsync(shoes.Of(Split.Val), options.ImageSize, token),
             ClassCount = shoes.Bins.Count,
             Device = device,

@@ -77,6 +77,20 @@ public sealed class ArithmeticTests
         Arithmetic.Of(new TrainingOptions { Precision = "bf16", MemoryFormat = "nhwc" }, DeviceType.CPU).ShouldBe(new Arithmetic(ScalarType.BFloat16, ChannelsLast: true));
     }
 
+    [Fact]
+    public void A_model_that_is_moved_keeps_its_layers_and_their_names()
+    {
+        using var model = Eval(ModelZoo.Create("resnet18", 3, 1));
+        var names = model.State().Select(tensor => tensor.Name).ToList();
+
+        // Moving to another type takes the same way as moving to another device.
+        model.to(ScalarType.Float64);
+
+        model.State().Select(tensor => tensor.Name).ShouldBe(names);
+        model.named_modules().Select(pair => pair.module).OfType<Convolution>().ShouldAllBe(layer => layer.Weight.dtype == ScalarType.Float64);
+        model.named_modules().Select(pair => pair.module).OfType<Dense>().Single().Weight.dtype.ShouldBe(ScalarType.Float64);
+    }
+
     private static ImageClassifier Eval(ImageClassifier model)
     {
         model.eval();

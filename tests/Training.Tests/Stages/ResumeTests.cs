@@ -8,13 +8,14 @@ public sealed class ResumeTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("sgd")]
-    [InlineData("adamw")]
-    public async Task A_run_that_is_stopped_again_and_again_ends_with_the_bytes_of_an_undisturbed_one(string optimizer)
+    [InlineData("Training:Optimizer=sgd")]
+    [InlineData("Training:Optimizer=adamw")]
+    [InlineData("Training:Objective=coral", "Training:PriceHead=0.5", "Training:BrandHead=0.1", "Training:EmaDecay=0.9", "Training:Sampling=sqrt", "Training:Mixup=0.4", "Training:CutMix=1", "Training:CropProbability=0.8", "Training:ErasingProbability=0.5", "Training:Rotation=5")]
+    public async Task A_run_that_is_stopped_again_and_again_ends_with_the_bytes_of_an_undisturbed_one(params string[] recipe)
     {
         using var folder = new TemporaryFolder();
         using var other = new TemporaryFolder();
-        string[] settings = [.. Long, $"Training:Optimizer={optimizer}"];
+        string[] settings = [.. Long, .. recipe];
         var undisturbed = new StageRunner((await DrawAsync(folder)).Layout, settings);
         await undisturbed.TrainAsync(Token);
         var disturbed = new StageRunner((await DrawAsync(other)).Layout, settings);

@@ -10,10 +10,11 @@ internal sealed class EpochOrder
     {
         _byClass = byClass;
         _wanted = wanted;
+        Count = wanted.Sum();
     }
 
     /// <summary>Pictures in an epoch.</summary>
-    public int Count => _wanted.Sum();
+    public int Count { get; }
 
     /// <param name="classes">Of each training picture.</param>
     /// <param name="rule"><c>all</c>, <c>oversample</c>, <c>undersample</c> or <c>sqrt</c>.</param>
