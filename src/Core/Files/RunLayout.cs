@@ -18,6 +18,9 @@ public sealed record RunLayout(string Folder)
     /// <summary>Where an unfinished run stands; gone when it is finished.</summary>
     public string Checkpoint => Path.Combine(Folder, "checkpoint");
 
+    /// <summary>What a learning-rate range test left.</summary>
+    public string RateTest => Path.Combine(Folder, "lr-find");
+
     /// <summary>What TensorBoard shows.</summary>
     public string Events => Path.Combine(Folder, "events");
 

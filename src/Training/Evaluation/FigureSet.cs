@@ -14,7 +14,8 @@ internal sealed record FigureSet(int N, int Groups, IReadOnlyList<KeyValuePair<s
     /// <summary>Null when there is no such figure.</summary>
     public Figure? Find(string name) => Figures.FirstOrDefault(figure => figure.Key == name).Value;
 
-    public static FigureSet Of(IReadOnlyList<PredictedShoe> shoes, GroupBootstrap bootstrap) => Of(shoes, bootstrap, Statistics.All);
+    public static FigureSet Of(IReadOnlyList<PredictedShoe> shoes, GroupBootstrap bootstrap) => Of(
+        shoes, bootstrap, shoes.All(shoe => shoe.HeadPrice is not null) ? [.. Statistics.All, Statistics.PriceHeadError] : Statistics.All);
 
     public static FigureSet Of(IReadOnlyList<PredictedShoe> shoes, GroupBootstrap bootstrap, IReadOnlyList<Statistic> statistics) => new(
         shoes.Count,

@@ -18,6 +18,9 @@ internal sealed record PredictedShoe
     /// <summary>Where the price is said to lie in 80 % of cases.</summary>
     public required PriceInterval Interval { get; init; }
 
+    /// <summary>What the price output says, in dollars; null where the run has none.</summary>
+    public double? HeadPrice { get; init; }
+
     public int Class => Sample.Class;
 
     public double Price => Sample.Price;

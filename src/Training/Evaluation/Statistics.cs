@@ -14,6 +14,10 @@ internal static class Statistics
     public static Statistic MeanError { get; } =
         new("mae_usd", "mean error", StatisticUnit.Dollars, shoes => shoes.Average(shoe => Math.Abs(shoe.Estimate - shoe.Price)));
 
+    /// <summary>Of the price output; only where every shoe has a price from it.</summary>
+    public static Statistic PriceHeadError { get; } =
+        new("price_head_mae_usd", "mean error of the price output", StatisticUnit.Dollars, shoes => shoes.Average(shoe => Math.Abs((shoe.HeadPrice ?? double.NaN) - shoe.Price)));
+
     public static Statistic LogLoss { get; } =
         new("nll", "log loss", StatisticUnit.Number, shoes => shoes.Average(shoe => -Math.Log(Math.Max(shoe.Probabilities[shoe.Class], 1e-12))));
 

@@ -4,11 +4,10 @@ namespace ShoeData.Training;
 /// <param name="Steps">Of the whole run.</param>
 /// <param name="WarmUp">Share of them in which the rate climbs.</param>
 /// <param name="Falls">Whether it falls afterwards.</param>
-internal sealed record Schedule(int Steps, double WarmUp, bool Falls = true)
+internal sealed record Schedule(int Steps, double WarmUp, bool Falls = true) : ISchedule
 {
     public static Schedule Of(TrainingOptions options, int steps) => new(steps, options.WarmUp, options.Schedule is "cosine");
 
-    /// <summary>Factor of the highest rate at a step, counted from 0.</summary>
     public double Factor(int step)
     {
         var climbing = (int)(Steps * WarmUp);

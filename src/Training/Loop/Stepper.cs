@@ -8,12 +8,12 @@ internal sealed class Stepper : IDisposable
 {
     private const double Momentum = 0.9;
     private readonly TrainingOptions _options;
-    private readonly Schedule _schedule;
+    private readonly ISchedule _schedule;
     private readonly Parameter[] _parameters;
     private readonly List<(optim.ILearningRateController Group, double Rate)> _rates = [];
     private readonly OptimizerHelper _optimizer;
 
-    public Stepper(TrainingOptions options, Schedule schedule, IReadOnlyList<RatedParameters> groups)
+    public Stepper(TrainingOptions options, ISchedule schedule, IReadOnlyList<RatedParameters> groups)
     {
         _options = options;
         _schedule = schedule;

@@ -48,6 +48,11 @@ internal sealed class TrainedModel : IDisposable
     public IReadOnlyList<double[]> Probabilities(PictureStack stack, int batchSize, Action<int> asked, CancellationToken token) =>
         ClassProbabilities.Of(_model, stack, Preprocessing, _device, batchSize, asked, token);
 
+    /// <summary>The same with the price, where the run has an output for it.</summary>
+    /// <param name="asked">Told how many pictures have passed since the last time.</param>
+    public IReadOnlyList<ModelAnswer> Answers(PictureStack stack, int batchSize, Action<int> asked, CancellationToken token) =>
+        ClassProbabilities.Answers(_model, stack, Preprocessing, _device, batchSize, asked, token);
+
     /// <summary>Of one picture of the model's own size, red, green and blue interleaved.</summary>
     public double[] Probabilities(byte[] pixels)
     {

@@ -76,6 +76,11 @@ internal sealed class TrainingSession : IDisposable
             () => Train(state, recorder, ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 
+    /// <summary>Spends the model on a learning-rate range test.</summary>
+    public Task<RateCurve> FindRateAsync(RateRamp ramp, CancellationToken token) =>
+        _context.Error.TrackAsync("trying rates", ramp.Steps, ticker => Task.Factory.StartNew(
+            () => RateTest.Run(_task, ramp, () => ticker.Advance(1), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
     public void Dispose()
     {
         _state?.Dispose();
@@ -99,6 +104,10 @@ internal sealed class TrainingSession : IDisposable
         catch (TrainingDivergedException exception)
         {
             throw recorder.Diverged(exception);
+        }
+        catch (Exception exception) when (DeviceMemory.IsExhausted(exception))
+        {
+            throw DeviceMemory.Explain(exception, Options.BatchSize, Options.ImageSize);
         }
     }
 
