@@ -17,6 +17,7 @@ internal sealed class FeatureSource : ILearningSource
         _train = Features(task.Train, mirrored: false, progress, token);
         _mirrored = task.Options.FlipProbability > 0 ? Features(task.Train, mirrored: true, progress, token) : null;
         _validation = Features(task.Validation, mirrored: false, progress, token);
+        task.Model.Adapt(_mirrored is null ? [_train.Features] : [_train.Features, _mirrored.Features]);
     }
 
     public IEnumerable<LearningBatch> Batches(TrainingPosition position, CancellationToken token)
@@ -25,9 +26,9 @@ internal sealed class FeatureSource : ILearningSource
         foreach (var (step, indices) in _task.Shown(position.Epoch).Chunk(batchSize).Index().Skip(position.Step))
         {
             token.ThrowIfCancellationRequested();
-            var flipped = new Random(Seeds.Of(seed, position.Epoch, int.MinValue, step)).NextDouble() < _task.Options.FlipProbability;
-            var source = _mirrored is not null && flipped ? _mirrored : _train;
-            yield return new LearningBatch(indices, Mix: null, () => _task.Model.Classify(source.Of(indices)));
+            var random = new Random(Seeds.Of(seed, position.Epoch, int.MinValue, step));
+            var flipped = Array.ConvertAll(indices, _ => random.NextDouble() < _task.Options.FlipProbability);
+            yield return new LearningBatch(indices, Mix: null, () => _task.Model.Classify(Varied(indices, flipped)));
         }
     }
 
@@ -53,6 +54,15 @@ internal sealed class FeatureSource : ILearningSource
         _train.Dispose();
         _mirrored?.Dispose();
         _validation.Dispose();
+    }
+
+    private Tensor Varied(int[] indices, bool[] flipped)
+    {
+        var plain = _train.Of(indices);
+        if (_mirrored is null)
+            return plain;
+        var choice = tensor(flipped, device: _task.Device).reshape([indices.Length, .. Enumerable.Repeat(1L, plain.shape.Length - 1)]);
+        return where(choice, _mirrored.Of(indices), plain);
     }
 
     private CachedFeatures Features(PictureStack stack, bool mirrored, IProgress<TrainingProgress> progress, CancellationToken token)

@@ -37,7 +37,22 @@ internal abstract class ImageClassifier(string name, string headName) : nn.Modul
     /// <summary>What this model calls a tensor that a file calls so: some published files are older than torchvision's present names.</summary>
     public virtual string NameOf(string inFile) => inFile;
 
-    public bool IsHead(string parameter) => parameter.StartsWith(HeadName + ".", StringComparison.Ordinal);
+    /// <summary>Whether a tensor belongs to what a linear probe learns: the last layer, or all that was put on a backbone.</summary>
+    public virtual bool IsHead(string name) => IsLastLayer(name);
+
+    public bool IsLastLayer(string name) => name.StartsWith(HeadName + ".", StringComparison.Ordinal);
+
+    /// <summary>Whether torchvision's network lacks a tensor of this model, so that published weights cannot have it.</summary>
+    public virtual bool IsAdded(string name) => false;
+
+    /// <summary>Whether this model lacks a tensor of torchvision's network, under the name that a file gives it.</summary>
+    public virtual bool LeavesOut(string inFile) => false;
+
+    /// <summary>Told once what the frozen backbone makes of all training pictures, before the head learns.</summary>
+    /// <param name="features">As from <see cref="Features"/>, in parts.</param>
+    public virtual void Adapt(IReadOnlyList<Tensor> features)
+    {
+    }
 
     // TorchSharp's own state_dict puts all buffers behind all parameters.
     private static IEnumerable<NamedTensor> State(nn.Module module, string prefix)

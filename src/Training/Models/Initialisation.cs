@@ -24,7 +24,7 @@ internal static class Initialisation
         {
             switch (module)
             {
-                case Convolution convolution when model is SqueezeNet:
+                case Convolution convolution when model is SqueezeNet or GridSqueezeNet:
                     FillSqueezeNet(convolution, model.HeadName == name, generator);
                     break;
                 case Convolution convolution:

@@ -2,4 +2,8 @@ namespace ShoeData.Training;
 
 /// <summary>One model of the zoo.</summary>
 /// <param name="ImageNetParameters">Its size with the thousand classes of ImageNet, to be recognised by.</param>
-internal sealed record ModelEntry(string Name, long ImageNetParameters, Func<int, ImageClassifier> Build);
+internal sealed record ModelEntry(string Name, long ImageNetParameters, Func<int, ImageClassifier> Build)
+{
+    /// <summary>Whether torchvision has it, with the same names and shapes.</summary>
+    public bool IsTorchvision { get; init; } = true;
+}

@@ -15,18 +15,20 @@ internal sealed class SqueezeNet : ImageClassifier
     public SqueezeNet(string name, int classes)
         : base(name, "classifier.1")
     {
-        Module<Tensor, Tensor>[] features =
-        [
-            new Convolution(3, 64, 3, stride: 2), ReLU(inplace: true), Pool(),
-            new Fire(64, 16, 64), new Fire(128, 16, 64), Pool(),
-            new Fire(128, 32, 128), new Fire(256, 32, 128), Pool(),
-            new Fire(256, 48, 192), new Fire(384, 48, 192), new Fire(384, 64, 256), new Fire(Channels, 64, 256),
-        ];
-        _features = Sequential(features.Select((layer, index) => ($"{index}", layer)).ToArray());
+        _features = Sequential(Layers().Select((layer, index) => ($"{index}", layer)).ToArray());
         _classifier = Sequential(("0", Dropout()), ("1", new Convolution(Channels, classes, 1)));
         register_module("features", _features);
         register_module("classifier", _classifier);
     }
+
+    /// <summary>All but the head, in order.</summary>
+    public static Module<Tensor, Tensor>[] Layers() =>
+    [
+        new Convolution(3, 64, 3, stride: 2), ReLU(inplace: true), Pool(),
+        new Fire(64, 16, 64), new Fire(128, 16, 64), Pool(),
+        new Fire(128, 32, 128), new Fire(256, 32, 128), Pool(),
+        new Fire(256, 48, 192), new Fire(384, 48, 192), new Fire(384, 64, 256), new Fire(Channels, 64, 256),
+    ];
 
     public override Tensor Features(Tensor pictures) => _features.call(pictures);
 

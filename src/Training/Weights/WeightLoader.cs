@@ -18,8 +18,8 @@ internal static class WeightLoader
         var mismatched = wanted.Where(pair => given.TryGetValue(pair.Key, out var entry) && !entry.Shape.SequenceEqual(pair.Value.shape)
             && !(newHead && model.IsHead(pair.Key))).Select(pair => $"{given[pair.Key]} for [{string.Join(", ", pair.Value.shape)}]");
         // Files of early torchvision have no counters; they only matter to a momentum that is not used here.
-        var missing = wanted.Keys.Where(name => !given.ContainsKey(name) && !name.EndsWith(Counter, StringComparison.Ordinal));
-        var unexpected = given.Keys.Where(name => !wanted.ContainsKey(name)).Order(StringComparer.Ordinal);
+        var missing = wanted.Keys.Where(name => !given.ContainsKey(name) && !(newHead && model.IsAdded(name)) && !name.EndsWith(Counter, StringComparison.Ordinal));
+        var unexpected = given.Keys.Where(name => !wanted.ContainsKey(name) && !(newHead && model.LeavesOut(name))).Order(StringComparer.Ordinal);
         List<string> problems = [.. Problem("missing", missing), .. Problem("unexpected", unexpected), .. Problem("of another shape", mismatched)];
         if (problems.Count > 0)
             throw new UserError($"{file.Path}: these are not the weights of {model.GetName()}: {string.Join("; ", problems)}. Name the model they belong to, or other weights.");

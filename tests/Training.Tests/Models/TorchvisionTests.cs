@@ -10,7 +10,7 @@ public sealed class TorchvisionTests
 
     private static readonly TorchvisionFixture Fixture = TorchvisionFixture.Load();
 
-    public static TheoryData<string> Models => [.. ModelZoo.All.Select(entry => entry.Name)];
+    public static TheoryData<string> Models => [.. ModelZoo.All.Where(entry => entry.IsTorchvision).Select(entry => entry.Name)];
 
     [Theory]
     [MemberData(nameof(Models))]

@@ -54,5 +54,5 @@ internal sealed record HeadLayout(IObjective Objective, int Classes, PriceHead? 
 
     /// <summary>The part of a tensor of the model that is saved.</summary>
     public NamedTensor Saved(ImageClassifier model, NamedTensor tensor) =>
-        model.IsHead(tensor.Name) && Outputs > Kept ? tensor with { Value = tensor.Value.narrow(0, 0, Kept) } : tensor;
+        model.IsLastLayer(tensor.Name) && Outputs > Kept ? tensor with { Value = tensor.Value.narrow(0, 0, Kept) } : tensor;
 }

@@ -1,0 +1,66 @@
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace ShoeData.Training;
+
+/// <summary>
+/// SqueezeNet 1.1 up to its eighth fire module but two, read by a small network that still sees where things are: the maps of two middle layers, each
+/// averaged over the cells of a 3 x 3 grid (shoes all stand and face alike, so a cell means a part of the shoe), rather than the mean of the last
+/// map over the whole picture. It takes torchvision's squeezenet1_1 weights and leaves the deeper layers out; decision 0027 has the figures.
+/// </summary>
+internal sealed class GridSqueezeNet : ImageClassifier
+{
+    private const string Head = "head.";
+    private const int Cells = 3;
+    private const int Inputs = Cells * Cells * (256 + 384);
+    private const int Hidden = 512;
+    private const int LowerMap = 7;
+    private const int UpperMap = 10;
+
+    private readonly Sequential features;
+    private readonly Sequential head;
+
+    public GridSqueezeNet(string name, int outputs)
+        : base(name, "head.5")
+    {
+        features = Sequential(SqueezeNet.Layers().Take(UpperMap + 1).Select((layer, index) => ($"{index}", layer)).ToArray());
+        head = Sequential(
+            ("0", new Standardisation(Inputs)),
+            ("1", Dropout(0.2)),
+            ("2", new Dense(Inputs, Hidden)),
+            ("3", ReLU(inplace: true)),
+            ("4", Dropout(0.5)),
+            ("5", new Dense(Hidden, outputs)));
+        // Under the names of the fields.
+        RegisterComponents();
+    }
+
+    /// <summary>N x 5760: 640 channels of nine cells, their square roots, which evens out how strongly single channels speak.</summary>
+    public override Tensor Features(Tensor pictures)
+    {
+        var lower = Through(pictures, 0, LowerMap);
+        var upper = Through(lower, LowerMap + 1, UpperMap);
+        return cat([Grid(lower), Grid(upper)], 1);
+    }
+
+    public override Tensor Classify(Tensor features) => head.call(features);
+
+    public override void Adapt(IReadOnlyList<Tensor> features) => ((Standardisation)head[0]).Fit(features);
+
+    public override bool IsHead(string name) => name.StartsWith(Head, StringComparison.Ordinal);
+
+    public override bool IsAdded(string name) => IsHead(name);
+
+    public override bool LeavesOut(string inFile) =>
+        inFile.StartsWith("features.11.", StringComparison.Ordinal) || inFile.StartsWith("features.12.", StringComparison.Ordinal) || inFile.StartsWith("classifier.", StringComparison.Ordinal);
+
+    private Tensor Through(Tensor map, int first, int last)
+    {
+        for (var layer = first; layer <= last; layer++)
+            map = ((Module<Tensor, Tensor>)features[layer]).call(map);
+        return map;
+    }
+
+    private static Tensor Grid(Tensor map) => functional.adaptive_avg_pool2d(map.As(ScalarType.Float32), Cells).flatten(1).clamp_min(0).sqrt();
+}
