@@ -72,6 +72,10 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     [Range(0, 1)]
     public double SideMinScore { get; init; } = 0.5;
 
+    /// <summary>The score below which the outline must agree that it is a side view.</summary>
+    [Range(0, 1)]
+    public double SideSureScore { get; init; } = 0.95;
+
     /// <summary>By how much a shop's word that a picture is a side view raises the odds of it.</summary>
     [Range(1, 1000)]
     public double SideClaimOdds { get; init; } = 4;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ShoeData.Imaging;
 
 /// <summary>Which samples of a line make one sample of a shorter or longer line, and with what weight (Lanczos 3, widened when shrinking).</summary>
@@ -8,8 +10,21 @@ internal sealed record ScaleTaps(int First, float[] Weights)
     // Weights in steps of this are the same on every machine, whatever its sine is worth in the last digit.
     private const double Step = 1.0 / 16384;
 
+    // A source has few sizes of picture, so most taps are known already.
+    private const int MostKnown = 256;
+    private static readonly ConcurrentDictionary<(int From, int To), ScaleTaps[]> Known = new();
+
     /// <summary>The taps of every sample of the new line.</summary>
     public static ScaleTaps[] Of(int from, int to)
+    {
+        if (Known.TryGetValue((from, to), out var known))
+            return known;
+        if (Known.Count >= MostKnown)
+            Known.Clear();
+        return Known[(from, to)] = Create(from, to);
+    }
+
+    private static ScaleTaps[] Create(int from, int to)
     {
         var scale = (double)from / to;
         var stretch = Math.Max(1, scale);

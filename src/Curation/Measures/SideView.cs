@@ -4,7 +4,10 @@ using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Measures;
 
-/// <summary>Tells a single shoe seen from the side: by what was learned and what the shop claims, or by the outline alone.</summary>
+/// <summary>
+/// Tells a single shoe seen from the side: by what was learned and what the shop claims, where that is not sure by the outline's consent too; or by the
+/// outline alone.
+/// </summary>
 internal static class SideView
 {
     private const int ScoreDigits = 3;
@@ -12,19 +15,23 @@ internal static class SideView
     public static SideVerdict Judge(PictureMeasures measures, ShoeView claimed, CurationOptions options) => measures switch
     {
         { Silhouette: null } => new SideVerdict(0, new Refusal(RejectReason.NotASideView, "nothing stands out from the background.")),
-        { Views: { } views } => ByViews(views, claimed, options),
-        { Silhouette: { } silhouette } => ByOutline(silhouette, options),
+        { Views: { } views, Silhouette: { } outline } => ByViews(views, outline, claimed, options),
+        { Silhouette: { } outline } => ByOutline(outline, options),
     };
 
-    private static SideVerdict ByViews(ViewScores views, ShoeView claimed, CurationOptions options)
+    private static SideVerdict ByViews(ViewScores views, SilhouetteMeasures outline, ShoeView claimed, CurationOptions options)
     {
         var weight = claimed is ShoeView.SideLateral or ShoeView.SideMedial ? options.SideClaimOdds : 1;
         var score = Math.Round(views.Side * weight / ((views.Side * weight) + 1 - views.Side), ScoreDigits);
-        return new SideVerdict(score, score >= options.SideMinScore ? null : Describe(views.Other(), score, options));
+        if (score < options.SideMinScore)
+            return new SideVerdict(score, Describe(views.Other(), score, $"at least {options.SideMinScore:0.000} was wanted."));
+        return score < options.SideSureScore && ByOutline(outline, options).Objection is { } objection
+            ? new SideVerdict(score, Describe(views.Other(), score, $"below {options.SideSureScore:0.000} its outline must agree: {objection.Detail}"))
+            : new SideVerdict(score, null);
     }
 
-    private static Refusal Describe(ShownView other, double score, CurationOptions options) => new(ReasonFor(other), string.Create(
-        CultureInfo.InvariantCulture, $"it looks like {Name(other)}; it scores {score:0.000} as a side view, at least {options.SideMinScore:0.000} was wanted."));
+    private static Refusal Describe(ShownView other, double score, FormattableString wanted) => new(ReasonFor(other), string.Create(
+        CultureInfo.InvariantCulture, $"it looks like {Name(other)}; it scores {score:0.000} as a side view, {wanted.ToString(CultureInfo.InvariantCulture)}"));
 
     private static string Name(ShownView view) => view switch
     {

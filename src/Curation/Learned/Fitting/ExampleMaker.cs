@@ -74,8 +74,9 @@ internal sealed class ExampleMaker(IReadOnlyList<LabelledPicture> pictures, int 
     private static Example Make(LabelledPicture labelled, ShownView view, RgbPixels pixels)
     {
         var cutout = Cutout.Of(pixels);
-        var features = ViewFeatures.Of(cutout, Silhouette.Measure(cutout), Quality.Measure(cutout));
-        return new Example(labelled, view, view is ShownView.Side ? labelled.Facing : null, features, IsOriginal: false, Teaches: true);
+        var outline = Silhouette.Measure(cutout);
+        var features = ViewFeatures.Of(cutout, outline, Quality.Measure(cutout));
+        return new Example(labelled, view, view is ShownView.Side ? labelled.Facing : null, features, outline, IsOriginal: false, Teaches: true);
     }
 
     private static async Task<RgbPixels> DecodeAsync(string path, CancellationToken token) =>

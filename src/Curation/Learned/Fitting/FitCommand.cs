@@ -45,9 +45,11 @@ internal static class FitCommand
 
         IReadOnlyList<Example> examples = [];
         await context.Error.TrackAsync("measuring pictures", pictures.Count, async ticker => examples = await new ExampleMaker(pictures, folds).MakeAsync(() => ticker.Advance(), token));
+        var validation = new CrossValidation(examples, folds, context.Settings.Bind<CurationOptions>());
         IReadOnlyList<TestedPicture> tested = [];
-        await context.Error.TrackAsync("cross-validating", folds, async ticker => tested = await CrossValidation.TestAsync(examples, folds, () => ticker.Advance(), token));
-        FitReport.Write(context.Output, tested, context.Settings.Bind<CurationOptions>().SideMinScore);
+        await context.Error.TrackAsync("cross-validating", validation.Models, async ticker => tested = await validation.TestAsync(() => ticker.Advance(), token));
+        FitReport.Write(context.Output, tested);
+        FitReport.WriteLimits(context.Output, OutlineFit.Fit(examples, new CurationOptions()) with { SideSureScore = ConsentFit.Choose(tested) });
         if (parsed.GetValue(Answers) is { } answers)
             await AtomicFile.WriteBytesAsync(Path.GetFullPath(answers), System.Text.Encoding.UTF8.GetBytes(string.Join('\n', FitReport.Lines(tested)) + "\n"), token);
         if (parsed.GetValue(Out) is { } path)

@@ -16,7 +16,7 @@ public sealed class ViewFitTests : IDisposable
         var pictures = LabelSource.Read(WriteTable(6));
 
         var examples = await MakeAsync(pictures);
-        var tested = await CrossValidation.TestAsync(examples, Folds, () => { }, TestContext.Current.CancellationToken);
+        var tested = await new CrossValidation(examples, Folds, Some.Options).TestAsync(() => { }, TestContext.Current.CancellationToken);
 
         tested.Count.ShouldBe(12);
         tested.ShouldAllBe(picture => picture.Answer != null && picture.Answer.Views.Side > 0.5 == (picture.Picture.View == ShownView.Side));
