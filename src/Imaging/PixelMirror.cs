@@ -5,11 +5,11 @@ public static class PixelMirror
 {
     public static RgbPixels LeftRight(RgbPixels pixels)
     {
-        var (stride, mirrored) = (pixels.Width * RgbPixels.Channels, new byte[pixels.Data.Length]);
+        var (from, mirrored, stride) = (pixels.Data, new byte[pixels.Data.Length], pixels.Width * RgbPixels.Channels);
         for (var row = 0; row < mirrored.Length; row += stride)
         {
-            for (var at = 0; at < stride; at += RgbPixels.Channels)
-                pixels.Data.AsSpan(row + at, RgbPixels.Channels).CopyTo(mirrored.AsSpan(row + stride - RgbPixels.Channels - at));
+            for (var (at, to) = (row, row + stride - RgbPixels.Channels); to >= row; at += RgbPixels.Channels, to -= RgbPixels.Channels)
+                (mirrored[to], mirrored[to + 1], mirrored[to + 2]) = (from[at], from[at + 1], from[at + 2]);
         }
 
         return new RgbPixels(mirrored, pixels.Width, pixels.Height);

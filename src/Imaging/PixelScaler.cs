@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -15,6 +16,11 @@ public static class PixelScaler
     // A pixel is read as four numbers, of which the last is the next pixel's.
     private const int Beyond = 1;
 
+    // Lines that are weighed side by side: one sum need not wait for the other.
+    private const int Together = 4;
+
+    private static readonly Vector128<byte> LowBytes = Vector128.Create((byte)0, 4, 8, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+
     /// <summary>Exactly this size, whatever that does to the proportions.</summary>
     public static RgbPixels To(RgbPixels pixels, int width, int height)
     {
@@ -23,18 +29,20 @@ public static class PixelScaler
 
         var length = pixels.Width * RgbPixels.Channels;
         var numbers = ArrayPool<float>.Shared.Rent(pixels.Data.Length);
-        var line = ArrayPool<float>.Shared.Rent(length + Beyond);
+        var lines = ArrayPool<float>.Shared.Rent((Together * length) + Beyond);
         var scaled = new byte[width * height * RgbPixels.Channels];
         Widen(pixels.Data, numbers);
         var (rows, columns) = (ScaleTaps.Of(pixels.Height, height), ScaleTaps.Of(pixels.Width, width));
-        for (var y = 0; y < height; y++)
+        for (var y = 0; y < height; y += Together)
         {
-            Down(numbers.AsSpan(rows[y].First * length), rows[y].Weights, line.AsSpan(0, length));
-            Across(line.AsSpan(0, length + Beyond), columns, scaled.AsSpan(y * width * RgbPixels.Channels));
+            var count = Math.Min(Together, height - y);
+            for (var line = 0; line < count; line++)
+                Down(numbers.AsSpan(rows[y + line].First * length), rows[y + line].Weights, lines.AsSpan(line * length, length));
+            Across(lines.AsSpan(0, (Together * length) + Beyond), columns, scaled.AsSpan(y * width * RgbPixels.Channels, count * width * RgbPixels.Channels));
         }
 
         ArrayPool<float>.Shared.Return(numbers);
-        ArrayPool<float>.Shared.Return(line);
+        ArrayPool<float>.Shared.Return(lines);
         return new RgbPixels(scaled, width, height);
     }
 
@@ -67,45 +75,75 @@ public static class PixelScaler
     // One new line of the lines from here on, each with its weight; four vectors at once, so that sums stay in registers.
     private static void Down(ReadOnlySpan<float> lines, float[] weights, Span<float> sum)
     {
-        var (at, count) = (0, Vector<float>.Count);
-        for (; at <= sum.Length - (4 * count); at += 4 * count)
+        var (at, count, length) = (0, Vector<float>.Count, sum.Length);
+        ref var from = ref MemoryMarshal.GetReference(lines[..(weights.Length * length)]);
+        ref var to = ref MemoryMarshal.GetReference(sum);
+        for (; at <= length - (4 * count); at += 4 * count)
         {
             Vector<float> first = default, second = default, third = default, fourth = default;
-            for (var (tap, from) = (0, at); tap < weights.Length; (tap, from) = (tap + 1, from + sum.Length))
+            var place = (nuint)at;
+            foreach (var weight in weights)
             {
-                var part = MemoryMarshal.Cast<float, Vector<float>>(lines.Slice(from, 4 * count));
-                first += part[0] * weights[tap];
-                second += part[1] * weights[tap];
-                third += part[2] * weights[tap];
-                fourth += part[3] * weights[tap];
+                first += Vector.LoadUnsafe(ref from, place) * weight;
+                second += Vector.LoadUnsafe(ref from, place + (nuint)count) * weight;
+                third += Vector.LoadUnsafe(ref from, place + (nuint)(2 * count)) * weight;
+                fourth += Vector.LoadUnsafe(ref from, place + (nuint)(3 * count)) * weight;
+                place += (nuint)length;
             }
 
-            var to = MemoryMarshal.Cast<float, Vector<float>>(sum.Slice(at, 4 * count));
-            (to[0], to[1], to[2], to[3]) = (first, second, third, fourth);
+            first.StoreUnsafe(ref to, (nuint)at);
+            second.StoreUnsafe(ref to, (nuint)(at + count));
+            third.StoreUnsafe(ref to, (nuint)(at + (2 * count)));
+            fourth.StoreUnsafe(ref to, (nuint)(at + (3 * count)));
         }
 
-        for (; at < sum.Length; at++)
+        for (; at < length; at++)
         {
             var value = 0f;
             for (var tap = 0; tap < weights.Length; tap++)
-                value += lines[(tap * sum.Length) + at] * weights[tap];
+                value += lines[(tap * length) + at] * weights[tap];
             sum[at] = value;
         }
     }
 
-    // One line's pixels, rounded to bytes.
-    private static void Across(ReadOnlySpan<float> line, ScaleTaps[] columns, Span<byte> pixels)
+    // The pixels of four lines, rounded to bytes; where fewer are wanted, what the others hold is of no meaning.
+    private static void Across(ReadOnlySpan<float> lines, ScaleTaps[] columns, Span<byte> pixels)
     {
+        var (length, row) = ((lines.Length - Beyond) / Together, columns.Length * RgbPixels.Channels);
         for (var x = 0; x < columns.Length; x++)
         {
-            var (sum, weights) = (Vector128<float>.Zero, columns[x].Weights);
-            var window = line.Slice(columns[x].First * RgbPixels.Channels, (weights.Length * RgbPixels.Channels) + Beyond);
-            ref var from = ref MemoryMarshal.GetReference(window);
-            for (var tap = 0; tap < weights.Length; tap++)
-                sum += Vector128.LoadUnsafe(ref from, (nuint)(tap * RgbPixels.Channels)) * weights[tap];
-            var rounded = Vector128.Clamp(Vector128.ConvertToInt32(sum + Vector128.Create(0.5f)), Vector128<int>.Zero, Vector128.Create((int)byte.MaxValue));
-            var to = pixels.Slice(x * RgbPixels.Channels, RgbPixels.Channels);
-            (to[0], to[1], to[2]) = ((byte)rounded[0], (byte)rounded[1], (byte)rounded[2]);
+            Vector128<float> first = default, second = default, third = default, fourth = default;
+            var place = columns[x].First * RgbPixels.Channels;
+            // The last of them is read furthest.
+            var furthest = lines.Slice(place + ((Together - 1) * length), (columns[x].Weights.Length * RgbPixels.Channels) + Beyond);
+            ref var from = ref MemoryMarshal.GetReference(lines);
+            foreach (var weight in columns[x].Weights)
+            {
+                first += Vector128.LoadUnsafe(ref from, (nuint)place) * weight;
+                second += Vector128.LoadUnsafe(ref from, (nuint)(place + length)) * weight;
+                third += Vector128.LoadUnsafe(ref from, (nuint)(place + (2 * length))) * weight;
+                fourth += Vector128.LoadUnsafe(ref from, (nuint)(place + (3 * length))) * weight;
+                place += RgbPixels.Channels;
+            }
+
+            var (to, isLast) = (x * RgbPixels.Channels, x == columns.Length - 1);
+            Round(first, pixels, to, isLast);
+            Round(second, pixels, to + row, isLast);
+            Round(third, pixels, to + (2 * row), isLast);
+            Round(fourth, pixels, to + (3 * row), isLast);
         }
+    }
+
+    // Written as four bytes where there is room: the next pixel comes over the last.
+    private static void Round(Vector128<float> sum, Span<byte> pixels, int at, bool isLast)
+    {
+        if (at >= pixels.Length)
+            return;
+        var rounded = Vector128.Clamp(Vector128.ConvertToInt32(sum + Vector128.Create(0.5f)), Vector128<int>.Zero, Vector128.Create((int)byte.MaxValue));
+        var bytes = Vector128.Shuffle(rounded.AsByte(), LowBytes).AsInt32()[0];
+        if (isLast)
+            (pixels[at], pixels[at + 1], pixels[at + 2]) = ((byte)bytes, (byte)(bytes >> 8), (byte)(bytes >> 16));
+        else
+            BinaryPrimitives.WriteInt32LittleEndian(pixels[at..], bytes);
     }
 }

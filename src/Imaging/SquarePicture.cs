@@ -31,7 +31,7 @@ public static class SquarePicture
         PictureLibrary.EnsureReady();
         using var memory = Image.NewFromMemory(pixels.Data, pixels.Width, pixels.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
         using var picture = memory.Copy(interpretation: Enums.Interpretation.Srgb);
-        return picture.JpegsaveBuffer(q: quality, optimizeCoding: true, keep: Enums.ForeignKeep.None);
+        return picture.JpegsaveBuffer(q: quality, keep: Enums.ForeignKeep.None);
     }
 
     private static RgbPixels Padded(RgbPixels pixels, int size, Rgb colour)

@@ -22,55 +22,27 @@ internal static class ShoeCutout
     public static RgbPixels Of(RgbPixels pixels)
     {
         var small = PixelScaler.Fit(pixels, Side);
-        var shoe = Objects(small);
+        var shoe = GroundFlood.Objects(Ground(small), small.Width);
         var solid = ThinParts.Without(shoe, small.Width);
-        var columns = Counts(solid, small.Width, small.Width, (x, _) => x);
-        var rows = Counts(solid, small.Width, small.Height, (_, y) => y);
+        var (columns, rows) = (new int[small.Width], new int[small.Height]);
+        for (var (y, at) = (0, 0); y < rows.Length; y++)
+        {
+            for (var x = 0; x < columns.Length; x++, at++)
+            {
+                if (solid[at])
+                    (columns[x], rows[y]) = (columns[x] + 1, rows[y] + 1);
+            }
+        }
+
         return Cut(small, shoe, LongestRun(columns, small.Height), LongestRun(rows, small.Width));
     }
 
-    // All that background-coloured pixels joined to the border do not reach.
-    private static bool[] Objects(RgbPixels pixels)
+    private static bool[] Ground(RgbPixels pixels)
     {
-        var (width, height, ground) = (pixels.Width, pixels.Height, BackgroundEstimate.Of(pixels));
-        var shoe = new bool[width * height];
-        Array.Fill(shoe, true);
-        var open = new Stack<int>();
-        for (var at = 0; at < shoe.Length; at++)
-        {
-            if (at < width || at >= shoe.Length - width || at % width == 0 || at % width == width - 1)
-                Reach(at);
-        }
-
-        while (open.TryPop(out var at))
-        {
-            if (at >= width)
-                Reach(at - width);
-            if (at < shoe.Length - width)
-                Reach(at + width);
-            if (at % width > 0)
-                Reach(at - 1);
-            if (at % width < width - 1)
-                Reach(at + 1);
-        }
-
-        return shoe;
-
-        void Reach(int at)
-        {
-            if (!shoe[at] || pixels[at % width, at / width].DistanceTo(ground) > Tolerance)
-                return;
-            shoe[at] = false;
-            open.Push(at);
-        }
-    }
-
-    private static int[] Counts(bool[] shoe, int width, int lines, Func<int, int, int> line)
-    {
-        var counts = new int[lines];
-        for (var at = 0; at < shoe.Length; at++)
-            counts[line(at % width, at / width)] += shoe[at] ? 1 : 0;
-        return counts;
+        var (ground, colour, data) = (new bool[pixels.Width * pixels.Height], BackgroundEstimate.Of(pixels), pixels.Data);
+        for (var (at, from) = (0, 0); at < ground.Length; at++, from += RgbPixels.Channels)
+            ground[at] = new Rgb(data[from], data[from + 1], data[from + 2]).DistanceTo(colour) <= Tolerance;
+        return ground;
     }
 
     // The stretch that holds most of the object; everything when there is none.
@@ -101,13 +73,16 @@ internal static class ShoeCutout
     {
         var (left, width) = columns.GetOffsetAndLength(pixels.Width);
         var (top, height) = rows.GetOffsetAndLength(pixels.Height);
-        var data = new byte[width * height * RgbPixels.Channels];
+        var (from, data) = (pixels.Data, new byte[width * height * RgbPixels.Channels]);
         Array.Fill(data, White);
-        for (var at = 0; at < width * height; at++)
+        for (var (y, to) = (0, 0); y < height; y++)
         {
-            var source = ((top + (at / width)) * pixels.Width) + left + (at % width);
-            if (shoe[source])
-                pixels.Data.AsSpan(source * RgbPixels.Channels, RgbPixels.Channels).CopyTo(data.AsSpan(at * RgbPixels.Channels));
+            var at = ((top + y) * pixels.Width) + left;
+            for (var x = 0; x < width; x++, at++, to += RgbPixels.Channels)
+            {
+                if (shoe[at])
+                    (data[to], data[to + 1], data[to + 2]) = (from[3 * at], from[(3 * at) + 1], from[(3 * at) + 2]);
+            }
         }
 
         return new RgbPixels(data, width, height);

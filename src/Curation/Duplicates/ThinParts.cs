@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>Takes away what is thin, such as the letters of a mark, and leaves what is thick as it is (a morphological opening).</summary>
@@ -8,34 +11,47 @@ internal static class ThinParts
 
     public static bool[] Without(bool[] shoe, int width)
     {
-        var opened = Grown(Grown(shoe, width, false), width, true);
+        // What is not shoe grows into it and back.
+        var ground = Grown(Inverse(shoe), width);
+        var opened = Grown(Inverse(ground), width);
         return opened.AsSpan().Contains(true) ? opened : shoe;
     }
 
-    // Every pixel within reach of one of this value takes it, first along the rows, then along the columns.
-    private static bool[] Grown(bool[] mask, int width, bool value)
+    private static bool[] Inverse(bool[] mask)
+    {
+        var inverse = new bool[mask.Length];
+        for (var at = 0; at < mask.Length; at++)
+            inverse[at] = !mask[at];
+        return inverse;
+    }
+
+    // All within reach, first along the rows, then along the columns.
+    private static bool[] Grown(bool[] mask, int width)
     {
         bool[] rows = [.. mask];
-        for (var at = 0; at < mask.Length; at++)
-        {
-            if (mask[at] != value)
-                continue;
-            for (var x = Math.Max(-Reach, -(at % width)); x <= Math.Min(Reach, width - 1 - (at % width)); x++)
-                rows[at + x] = value;
-        }
-
+        for (var row = 0; row < mask.Length; row += width)
+            Spread(mask.AsSpan(row, width), rows.AsSpan(row, width), 1);
         bool[] columns = [.. rows];
-        for (var at = 0; at < mask.Length; at++)
-        {
-            if (rows[at] != value)
-                continue;
-            for (var y = -Reach; y <= Reach; y++)
-            {
-                if (at + (y * width) is var near and >= 0 && near < mask.Length)
-                    columns[near] = value;
-            }
-        }
-
+        Spread(rows, columns, width);
         return columns;
+    }
+
+    private static void Spread(ReadOnlySpan<bool> from, Span<bool> to, int step)
+    {
+        for (var away = step; away <= Reach * step && away < from.Length; away += step)
+        {
+            Add(from[away..], to[..^away]);
+            Add(from[..^away], to[away..]);
+        }
+    }
+
+    private static void Add(ReadOnlySpan<bool> from, Span<bool> to)
+    {
+        var wideFrom = MemoryMarshal.Cast<bool, Vector<byte>>(from);
+        var wideTo = MemoryMarshal.Cast<bool, Vector<byte>>(to);
+        for (var at = 0; at < wideTo.Length; at++)
+            wideTo[at] |= wideFrom[at];
+        for (var at = wideTo.Length * Vector<byte>.Count; at < to.Length; at++)
+            to[at] |= from[at];
     }
 }

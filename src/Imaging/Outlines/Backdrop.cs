@@ -59,6 +59,19 @@ public sealed class Backdrop
         return Math.Min(byte.MaxValue, (int)(distance + 0.5f));
     }
 
+    /// <summary>Which pixels look like ground.</summary>
+    public bool[] Ground(RgbPixels pixels)
+    {
+        var ground = new bool[pixels.Width * pixels.Height];
+        for (var (y, at) = (0, 0); y < pixels.Height; y++)
+        {
+            for (var x = 0; x < pixels.Width; x++, at++)
+                ground[at] = Distance(pixels, x, y) <= Tolerance;
+        }
+
+        return ground;
+    }
+
     private Backdrop Fit(RgbPixels pixels, List<int> border, int window)
     {
         var near = border.FindAll(at => Distance(pixels, at % pixels.Width, at / pixels.Width) <= window);

@@ -35,8 +35,6 @@ internal static class FitReport
     {
         var shipped = new CurationOptions();
         Line(nameof(fitted.SideSureScore), fitted.SideSureScore, shipped.SideSureScore);
-        Line(nameof(fitted.SideMaxBorderContact), fitted.SideMaxBorderContact, shipped.SideMaxBorderContact);
-        Line(nameof(fitted.SideMaxSecondPiece), fitted.SideMaxSecondPiece, shipped.SideMaxSecondPiece);
         Line(nameof(fitted.SideMinElongation), fitted.SideMinElongation, shipped.SideMinElongation);
         Line(nameof(fitted.SideMinSole), fitted.SideMinSole, shipped.SideMinSole);
         Line(nameof(fitted.SideMaxUpDownSymmetry), fitted.SideMaxUpDownSymmetry, shipped.SideMaxUpDownSymmetry);

@@ -2,29 +2,34 @@ using ShoeData.Curation.Measures;
 
 namespace ShoeData.Curation.Learned.Fitting;
 
-/// <summary>Fits the limits of the outline: as loose as the loosest side view among pictures whose own label says so, and a little more.</summary>
+/// <summary>
+/// Fits the limits of the outline's shape: as loose as the loosest picture whose own label says side view, and a little more; or so loose that of a whole
+/// table of side views, which holds slippers taken from a corner too, all but one in two hundred pass. How a shop frames its shoes is no matter of fitting.
+/// </summary>
 internal static class OutlineFit
 {
+    /// <summary>The share of a whole table that may be something else.</summary>
+    public const double Doubted = 0.005;
+
     private const double Share = 0.05;
     private const double Slack = 0.02;
 
     public static CurationOptions Fit(IEnumerable<Example> examples, CurationOptions options)
     {
-        // What is only said of a whole table holds slippers taken from a corner, too.
-        var sides = examples.Where(example => example is { IsOriginal: true, View: ShownView.Side, Picture.IsAssumed: false })
-            .Select(example => example.Outline).OfType<SilhouetteMeasures>().ToList();
+        var sides = examples.Where(example => example is { IsOriginal: true, View: ShownView.Side, Outline: not null }).ToLookup(example => example.Picture.IsAssumed, example => example.Outline);
         return sides.Count == 0 ? options : options with
         {
-            SideMaxBorderContact = Above(sides.Max(side => side.BorderContact)),
-            SideMaxSecondPiece = Above(sides.Max(side => side.SecondPiece)),
-            SideMinElongation = Below(sides.Min(side => side.Elongation)),
-            SideMinSole = Below(sides.Min(side => side.Sole)),
-            SideMaxUpDownSymmetry = Above(sides.Max(side => side.UpDownSymmetry)),
-            SideMaxLeftRightSymmetry = Above(sides.Max(side => side.LeftRightSymmetry)),
+            SideMinElongation = Least(sides, side => side.Elongation),
+            SideMinSole = Least(sides, side => side.Sole),
+            SideMaxUpDownSymmetry = -Least(sides, side => -side.UpDownSymmetry),
+            SideMaxLeftRightSymmetry = -Least(sides, side => -side.LeftRightSymmetry),
         };
     }
 
-    private static double Above(double loosest) => (loosest * (1 + Share)) + Slack;
-
-    private static double Below(double loosest) => (loosest * (1 - Share)) - Slack;
+    private static double Least(ILookup<bool, SilhouetteMeasures?> sides, Func<SilhouetteMeasures, double> measure)
+    {
+        var known = sides[false].OfType<SilhouetteMeasures>().Select(measure).Order().Take(1).Select(least => least - (Share * Math.Abs(least)) - Slack);
+        var assumed = sides[true].OfType<SilhouetteMeasures>().Select(measure).Order().ToList();
+        return known.Concat(assumed.Skip((int)(Doubted * (assumed.Count - 1))).Take(1)).Min();
+    }
 }
