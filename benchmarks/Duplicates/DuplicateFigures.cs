@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetVips;
 using ShoeData.Curation;
 using ShoeData.Curation.Duplicates;
@@ -8,7 +7,7 @@ namespace ShoeData.Benchmarks.Duplicates;
 
 /// <summary>
 /// Recall and precision of near duplicates: changed copies of every n-th Foot Locker photo, looked for among all of them, so that every
-/// colourway and sister model is there to be mistaken for.
+/// colourway and sister model is there to be mistaken for. Thresholds are chosen on one half of the models and measured on the other, both ways.
 /// </summary>
 internal static class DuplicateFigures
 {
@@ -23,64 +22,39 @@ internal static class DuplicateFigures
             return;
         }
 
-        var options = new CurationOptions();
-        var index = new NearIndex(options);
-        foreach (var signature in photos.AsParallel().AsOrdered().Select(photo => Sign(File.ReadAllBytes(photo.Path))))
-            index.Add(signature);
-        var planted = Enumerable.Range(0, photos.Count).Where(at => at % Every == 0).SelectMany(at => Planting.Names.Select(name => new Planted(at, name))).ToList();
-        foreach (var signature in planted.AsParallel().AsOrdered().Select(plant => Sign(Plant(photos[plant.Photo].Path, plant))))
-            index.Add(signature);
-
-        var looks = Enumerable.Range(0, photos.Count + planted.Count).AsParallel().AsOrdered()
-            .SelectMany(at => index.CandidatesBefore(at).Where(candidate => candidate.Position < photos.Count).Select(candidate => new Look(at, candidate)))
-            .ToList();
-        var found = looks.Where(look => look.Candidate.Likeness.IsNear(options)).ToList();
-        Write(output, photos, planted, found);
+        var planted = photos.Where((_, at) => at % Every == 0).SelectMany(photo => Planting.Names.Select(name => new Plant(photo, name))).ToList();
+        var rows = photos.AsParallel().AsOrdered().Select(photo => Row(File.ReadAllBytes(photo.Path)))
+            .Concat(planted.AsParallel().AsOrdered().Select((plant, at) => Row(Change(plant, at / Planting.Names.Count * Every)))).ToList();
+        var index = new NearIndex(rows.Count, at => rows[at], new CurationOptions());
+        var trial = new DuplicateTrial([.. index.Candidates(0).Where(candidate => candidate.Pair.One < photos.Count).Select(candidate => LookOf(candidate, photos, planted))], planted);
         if (details is not null)
-            File.WriteAllLines(details, looks.Select(look => Row(look, photos, planted)));
+            File.WriteAllLines(details, trial.Looks.Select(look => look.ToString()));
+
+        DuplicateText.Write(output, "as shipped", [(Thresholds.Shipped, trial)]);
+        DuplicateText.Write(output, "chosen on the other half", [(trial.Half(1).Choose(Planting.Listed), trial.Half(0)), (trial.Half(0).Choose(Planting.Listed), trial.Half(1))]);
+        output.WriteLine($"chosen on both halves: {trial.Choose(Planting.Listed)}");
+        foreach (var look in trial.Wrong(Thresholds.Shipped, Planting.Names))
+            output.WriteLine($"wrong: {look}");
+        output.WriteLine($"the index looked at {trial.Looks.Count} pairs, comparing all of them at {ByAllPairs(rows, photos.Count)}");
     }
 
-    private static void Write(TextWriter output, IReadOnlyList<Photo> photos, IReadOnlyList<Planted> planted, IReadOnlyList<Look> found)
+    private static Look LookOf(NearCandidate candidate, IReadOnlyList<Photo> photos, IReadOnlyList<Plant> planted)
     {
-        var hits = found.Where(look => look.At >= photos.Count && planted[look.At - photos.Count].Photo == look.Candidate.Position).Select(look => planted[look.At - photos.Count]).ToHashSet();
-        foreach (var name in Planting.Names)
-            output.WriteLine($"recall    {name,-10} {new Tally(hits.Count(plant => plant.Name == name), planted.Count(plant => plant.Name == name))}");
-        output.WriteLine($"recall    {"all of it",-10} {new Tally(hits.Count, planted.Count)}");
-
-        var wrong = found.Where(look => !Same(look, photos, planted)).ToList();
-        output.WriteLine($"precision {"planted",-10} {new Tally(hits.Count, hits.Count + wrong.Count(look => look.At >= photos.Count))}");
-        var natural = found.Where(look => look.At < photos.Count).ToList();
-        output.WriteLine($"precision {"natural",-10} {new Tally(natural.Count(look => Same(look, photos, planted)), natural.Count)} pairs of photos of one title and colour");
-        foreach (var look in wrong)
-            output.WriteLine($"wrong: {Row(look, photos, planted)}");
+        var (one, other) = (candidate.Pair.One, candidate.Pair.Other);
+        return other < photos.Count
+            ? new Look(Look.Natural, photos[other], photos[one], candidate.Likeness)
+            : new Look(planted[other - photos.Count].Kind, planted[other - photos.Count].Photo, photos[one], candidate.Likeness);
     }
 
-    private static bool Same(Look look, IReadOnlyList<Photo> photos, IReadOnlyList<Planted> planted) =>
-        photos[PhotoOf(look, photos, planted)].Shoe == photos[look.Candidate.Position].Shoe;
+    private static int ByAllPairs(IReadOnlyList<byte[]> rows, int photos) => Enumerable.Range(0, rows.Count).AsParallel().Sum(other =>
+        Enumerable.Range(0, Math.Min(other, photos)).Count(one => NearRow.Compare(rows[one], rows[other], new CurationOptions().NearVector) is not SameFacing.No));
 
-    private static int PhotoOf(Look look, IReadOnlyList<Photo> photos, IReadOnlyList<Planted> planted) =>
-        look.At < photos.Count ? look.At : planted[look.At - photos.Count].Photo;
-
-    private static string Row(Look look, IReadOnlyList<Photo> photos, IReadOnlyList<Planted> planted)
+    private static byte[] Change(Plant plant, int seed)
     {
-        var (one, other) = (photos[PhotoOf(look, photos, planted)], photos[look.Candidate.Position]);
-        var name = look.At < photos.Count ? "photo" : planted[look.At - photos.Count].Name;
-        var likeness = look.Candidate.Likeness;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{name};{Path.GetFileName(one.Path)};{Path.GetFileName(other.Path)};{likeness.Structure:0.000};{likeness.Colour:0.00};{likeness.Tone:0.00};{one.Shoe};{other.Shoe}");
+        using var photo = Image.NewFromFile(plant.Photo.Path);
+        return Planting.Plant(plant.Kind, photo, new Random(seed));
     }
 
-    private static byte[] Plant(string path, Planted plant)
-    {
-        using var photo = Image.NewFromFile(path);
-        return Planting.Plant(plant.Name, photo, new Random(plant.Photo));
-    }
-
-    private static byte[] Sign(byte[] bytes) =>
-        ShoeSignature.Of(((DecodeResult.Decoded)PictureDecoder.Decode(bytes, PictureLimits.Default, SquarePicture.WorkingSide(224))).Picture.Pixels);
-
-    private sealed record Planted(int Photo, string Name);
-
-    private sealed record Look(int At, NearCandidate Candidate);
+    private static byte[] Row(byte[] bytes) =>
+        NearRow.Of(((DecodeResult.Decoded)PictureDecoder.Decode(bytes, PictureLimits.Default, SquarePicture.WorkingSide(224))).Picture.Pixels);
 }

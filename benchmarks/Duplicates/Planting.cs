@@ -7,6 +7,9 @@ internal static class Planting
 {
     public static readonly IReadOnlyList<string> Names = ["jpeg", "resize", "crop", "mirror", "gamma", "watermark", "padding", "background", "all"];
 
+    /// <summary>Those that are to be found; the other two are more than a careless shop does.</summary>
+    public static readonly IReadOnlyList<string> Listed = ["jpeg", "resize", "crop", "mirror", "gamma", "watermark", "padding"];
+
     private static readonly double[][] Grounds =
         [[240, 240, 240], [225, 218, 205], [205, 220, 235], [190, 190, 190], [128, 128, 128], [245, 230, 230], [60, 80, 120], [20, 20, 20]];
 

@@ -13,7 +13,7 @@ public static class CurationStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "curate",
-        Version = "3",
+        Version = "4",
         Purpose = "filter, label, deduplicate and split into the data set",
         Inputs = context => [.. context.Layout.RawSources().Select(context.Layout.RawSource).SelectMany(raw => new[] { raw.Listings, raw.Images, raw.ImageFolder }), OverridesOf(context, context.Settings.Bind<CurationOptions>())],
         Outputs = context => [context.Layout.Curated, context.Layout.SplitDataset],
@@ -28,8 +28,9 @@ public static class CurationStage
         var raw = await RawShelf.ReadAsync(layout, token);
         var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
         var near = new NearFile(layout, options);
-        var earlier = new EarlierRuns(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token), await near.ReadAsync(token));
-        var shelf = new PictureShelf(layout, options, overrides.Flipped(raw));
+        using var rows = new NearStore(layout);
+        var earlier = new EarlierRuns(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token), await near.ReadAsync(token), rows.Of);
+        var shelf = new PictureShelf(layout, options, rows, overrides.Flipped(raw));
         var pictures = await shelf.GetAsync(new ListingJudge(raw, overrides, options).WantedPictures(), context.Error, token);
         var result = new Curator(overrides, options).Decide(raw, pictures, earlier);
         var facts = DataSetFacts.Of(result, raw, options);

@@ -17,7 +17,7 @@ internal sealed class Curator(OverrideList overrides, CurationOptions options)
         var passed = verdicts.OfType<ListingVerdict.Passed>().Select(verdict => verdict.Contender).OrderBy(contender => contender.Key, StringComparer.Ordinal).ToList();
         var outliers = StyleOutliers.Find(passed, options);
         var contenders = options.RejectOutliers ? passed.Where(contender => !outliers.ContainsKey(contender)).ToList() : passed;
-        var near = NearPairs.Find(contenders, earlier.Near, options);
+        var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options);
         var unique = FamilyLinks.AddTo(DuplicateRules.Resolve(contenders, near.Pairs, options));
         var plan = new Placer(options).Place(unique.Kept, [.. unique.Links, .. GroupLinks(unique.Kept)], earlier);
         IReadOnlyList<SplitImage> splits = [.. plan.Images.Select(image => image.Split)];
@@ -37,7 +37,7 @@ internal sealed class Curator(OverrideList overrides, CurationOptions options)
             Near = near.Book,
             Clusters = unique.Clusters,
             Outliers = outlying,
-            Leaks = LeakGate.Check(splits, NearPairs.Find(unique.Kept, near.Book, options).Pairs),
+            Leaks = LeakGate.Check(splits, NearPairs.Find(unique.Kept, near.Book, earlier.RowOf, options).Pairs),
             SparseBins = BinWarning.Of(splits, options),
             Balance = BalancePlan.Of(splits, options),
             Overrides = overrides.Outcomes(raw),

@@ -3,5 +3,6 @@ using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
 
-/// <summary>What earlier runs left: where every style was placed, and which pictures were compared.</summary>
-internal sealed record EarlierRuns(IReadOnlyDictionary<string, Split> Splits, FoldLock Folds, NearBook Near);
+/// <summary>What earlier runs left: where every style was placed, which pictures were compared, and by what.</summary>
+/// <param name="RowOf">The <see cref="NearRow"/> of a picture, by its SHA-256.</param>
+internal sealed record EarlierRuns(IReadOnlyDictionary<string, Split> Splits, FoldLock Folds, NearBook Near, Func<string, byte[]> RowOf);

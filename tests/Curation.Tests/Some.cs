@@ -70,13 +70,12 @@ internal static class Some
 
     public static PictureMeasures Measures => new() { Silhouette = SideMeasures, Quality = Quality, Views = null, Toe = new ToeDirection(Facing.Right, 0.9) };
 
-    public static PictureFacts Facts(int width = 300, int height = 300, byte[]? signature = null) => new()
+    public static PictureFacts Facts(int width = 300, int height = 300) => new()
     {
         Width = width,
         Height = height,
         Measures = Measures,
         PerceptualHash = DifferenceHash.ToHex(0),
-        Signature = signature ?? new byte[ShoeSignature.Bytes],
         SquareSha256 = ContentHash.Of("square"),
     };
 
@@ -89,13 +88,13 @@ internal static class Some
     };
 
     public static Contender Contender(string id, PictureFacts? facts = null, string? content = null, string? style = null, decimal price = 100) => new(
-        Listing(id, style ?? $"style {id}"), Image(id, content: content), facts ?? Facts(signature: Noise(id)), new PriceLabel(price, "list"), 0.5);
+        Listing(id, style ?? $"style {id}"), Image(id, content: content), facts ?? Facts(), new PriceLabel(price, "list"), 0.5);
 
-    /// <summary>Signatures that no two ids share.</summary>
-    public static byte[] Noise(string id)
+    /// <summary>What a picture is compared by, with a signature that no two seeds share.</summary>
+    public static byte[] NearRowOf(int seed)
     {
         var bytes = new byte[ShoeSignature.Bytes];
-        new Random(id.Sum(letter => letter * 31) + id.Length).NextBytes(bytes);
-        return bytes;
+        new Random(seed).NextBytes(bytes);
+        return NearRow.Of(bytes);
     }
 }

@@ -44,6 +44,9 @@ public sealed record DataLayout(string Root)
     /// <summary>The near duplicates of every picture that was compared.</summary>
     public string Near => Path.Combine(Curated, "near.jsonl");
 
+    /// <summary>What every picture is compared by.</summary>
+    public string NearRows => Path.Combine(Curated, "near.bin");
+
     public string SplitManifest => Path.Combine(SplitDataset, "split.jsonl");
 
     /// <summary>Which group lies in which split, so that added data never moves one.</summary>

@@ -1,4 +1,4 @@
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>A picture that may be a near duplicate, by its position in the index.</summary>
-internal readonly record struct NearCandidate(int Position, ShoeLikeness Likeness);
+/// <summary>Two pictures that may be near duplicates, by their positions in the index.</summary>
+internal readonly record struct NearCandidate(NearPair Pair, ShoeLikeness Likeness);

@@ -1,39 +1,63 @@
+using System.Runtime.Intrinsics;
+
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>
-/// Finds the pictures that show the same shoe in the same photograph. All are compared by a coarse vector, as they are, mirrored, and with an end cut
-/// off, as a crop does; what is alike so far is laid upon each other. Less than a kilobyte a picture beside its signature.
+/// Finds the pictures that show the same shoe in the same photograph. What the pivots cannot tell apart is compared by coarse vectors; what is alike so far
+/// is laid upon each other. All that comparing every two would find is found, two blocks of pictures in memory at a time.
 /// </summary>
-internal sealed class NearIndex(CurationOptions options)
+/// <param name="count">Pictures in all.</param>
+/// <param name="rowOf">The <see cref="NearRow"/> of the picture at a position; called from one thread.</param>
+/// <param name="size">Pictures of a block.</param>
+internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOptions options, int size = NearBlock.Size)
 {
-    private readonly List<ShoeVectors> _vectors = [];
-    private readonly List<byte[]> _signatures = [];
+    private readonly Vector256<ushort> _limit = Vector256.Create((ushort)options.NearVector);
 
-    public void Add(byte[] signature)
+    /// <summary>Pairs of near duplicates of which the second is at <paramref name="from"/> or behind.</summary>
+    public IEnumerable<NearPair> Find(int from) => Candidates(from).Where(candidate => candidate.Likeness.IsNear(options)).Select(candidate => candidate.Pair);
+
+    /// <summary>Pairs whose vectors are near, with how alike they are.</summary>
+    public IEnumerable<NearCandidate> Candidates(int from)
     {
-        _signatures.Add(signature);
-        _vectors.Add(ShoeVectors.Of(signature));
-    }
-
-    /// <summary>The near duplicates of the picture at this position among those added before it, ascending.</summary>
-    public IEnumerable<int> FindBefore(int position) =>
-        CandidatesBefore(position).Where(candidate => candidate.Likeness.IsNear(options)).Select(candidate => candidate.Position);
-
-    /// <summary>Those whose vectors are near, with how alike they are.</summary>
-    public IEnumerable<NearCandidate> CandidatesBefore(int position)
-    {
-        ShoePattern? pattern = null;
-        var vectors = _vectors[position];
-        for (var before = 0; before < position; before++)
+        if (from >= count)
+            yield break;
+        var pivots = new NearPivots(Rows(0));
+        for (var block = from / size; block * size < count; block++)
         {
-            var facing = _vectors[before].Compare(vectors, options.NearVector);
-            if (facing is SameFacing.No)
-                continue;
-            pattern ??= ShoePattern.Of(_signatures[position]);
-            yield return new NearCandidate(before, Likeness(_signatures[before], facing, pattern));
+            var added = Load(block, pivots);
+            for (var before = 0; before <= block; before++)
+            {
+                var known = before == block ? added : Load(before, pivots);
+                foreach (var candidate in Between(known, added, from))
+                    yield return candidate;
+            }
         }
     }
 
-    private static ShoeLikeness Likeness(byte[] signature, SameFacing facing, ShoePattern pattern) =>
-        PatternMatch.Compare(ShoePattern.Of(signature, facing is SameFacing.Mirrored), pattern);
+    private NearBlock Load(int block, NearPivots pivots) => NearBlock.Of(block * size, Rows(block), pivots);
+
+    private List<byte[]> Rows(int block) => [.. Enumerable.Range(block * size, Math.Min(size, count - (block * size))).Select(rowOf)];
+
+    private ParallelQuery<NearCandidate> Between(NearBlock known, NearBlock added, int from) => Enumerable.Range(0, added.Rows.Count)
+        .AsParallel()
+        .AsOrdered()
+        .Where(at => added.First + at >= from)
+        .SelectMany(at => Near(known, added, at));
+
+    private List<NearCandidate> Near(NearBlock known, NearBlock added, int at)
+    {
+        ShoePattern? pattern = null;
+        var near = new List<NearCandidate>();
+        ref readonly var sketch = ref added.Sketches[at];
+        for (var before = 0; before < known.Sketches.Length && known.First + before < added.First + at; before++)
+        {
+            if (!sketch.MayBeNear(known.Sketches[before], _limit) || NearRow.Compare(known.Rows[before], added.Rows[at], options.NearVector) is var facing && facing is SameFacing.No)
+                continue;
+            pattern ??= ShoePattern.Of(NearRow.Signature(added.Rows[at]));
+            var other = ShoePattern.Of(NearRow.Signature(known.Rows[before]), facing is SameFacing.Mirrored);
+            near.Add(new NearCandidate(new NearPair(known.First + before, added.First + at), PatternMatch.Compare(other, pattern)));
+        }
+
+        return near;
+    }
 }

@@ -4,7 +4,8 @@ namespace ShoeData.Curation.Duplicates;
 internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
 {
     /// <param name="contenders">Where several have the same picture, the first stands for it.</param>
-    public static NearPairs Find(IReadOnlyList<Contender> contenders, NearBook book, CurationOptions options)
+    /// <param name="rowOf">The <see cref="NearRow"/> of a picture by its SHA-256; asked for what is not in the book, and for all that is compared with it.</param>
+    public static NearPairs Find(IReadOnlyList<Contender> contenders, NearBook book, Func<string, byte[]> rowOf, CurationOptions options)
     {
         var at = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < contenders.Count; index++)
@@ -15,7 +16,7 @@ internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
         var near = at.Keys.ToDictionary(sha256 => sha256, sha256 => book.Knows(sha256) ? book.NearOf(sha256).Where(at.ContainsKey).ToList() : [], StringComparer.Ordinal);
         if (added.Count > 0)
         {
-            foreach (var pair in Compare([.. known, .. added], known.Count, sha256 => contenders[at[sha256]].Picture.Signature, options))
+            foreach (var pair in Compare([.. known, .. added], known.Count, rowOf, options))
             {
                 near[pair.One].Add(pair.Other);
                 near[pair.Other].Add(pair.One);
@@ -28,17 +29,9 @@ internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
             new NearBook(near.ToDictionary(row => row.Key, row => (IReadOnlyList<string>)[.. row.Value.Order(StringComparer.Ordinal)])));
     }
 
-    private static List<NearPictures> Compare(IReadOnlyList<string> pictures, int known, Func<string, byte[]> signatureOf, CurationOptions options)
-    {
-        var index = new NearIndex(options);
-        foreach (var sha256 in pictures)
-            index.Add(signatureOf(sha256));
-        return Enumerable.Range(known, pictures.Count - known)
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(added => index.FindBefore(added).Select(before => new NearPictures(pictures[before], pictures[added])))
-            .ToList();
-    }
+    private static IEnumerable<NearPictures> Compare(IReadOnlyList<string> pictures, int known, Func<string, byte[]> rowOf, CurationOptions options) =>
+        new NearIndex(pictures.Count, position => rowOf(pictures[position]), options).Find(known)
+            .Select(pair => new NearPictures(pictures[pair.One], pictures[pair.Other]));
 
     private readonly record struct NearPictures(string One, string Other);
 }

@@ -20,29 +20,36 @@ internal static class ShoeVector
 
     /// <param name="left">Cells of the signature to leave out at the left.</param>
     /// <param name="right">Cells of the signature to leave out at the right.</param>
-    /// <param name="mirrored">After that, turned left to right.</param>
-    public static byte[] Of(ReadOnlySpan<byte> signature, int left = 0, int right = 0, bool mirrored = false)
+    public static void Write(ReadOnlySpan<byte> signature, Span<byte> vector, int left = 0, int right = 0)
     {
         Span<double> luma = stackalloc double[Columns * Rows];
-        Average(ShoeSignature.LumaOf(signature), ShoeSignature.Width, left, right, luma, Columns, mirrored);
+        Average(ShoeSignature.LumaOf(signature), ShoeSignature.Width, left, right, luma, Columns);
         Span<double> blue = stackalloc double[ColourColumns * ColourRows], red = stackalloc double[ColourColumns * ColourRows];
         const int Coarse = ShoeSignature.Coarseness;
-        Average(ShoeSignature.BlueOf(signature), ShoeSignature.Width / Coarse, (double)left / Coarse, (double)right / Coarse, blue, ColourColumns, mirrored);
-        Average(ShoeSignature.RedOf(signature), ShoeSignature.Width / Coarse, (double)left / Coarse, (double)right / Coarse, red, ColourColumns, mirrored);
+        Average(ShoeSignature.BlueOf(signature), ShoeSignature.Width / Coarse, (double)left / Coarse, (double)right / Coarse, blue, ColourColumns);
+        Average(ShoeSignature.RedOf(signature), ShoeSignature.Width / Coarse, (double)left / Coarse, (double)right / Coarse, red, ColourColumns);
 
         var (mean, squares) = (0.0, 0.0);
         foreach (var value in luma)
             (mean, squares) = (mean + (value / luma.Length), squares + (value * value / luma.Length));
         var deviation = Math.Sqrt(Math.Max(1, squares - (mean * mean)));
-        var vector = new byte[Length];
         for (var at = 0; at < luma.Length; at++)
             vector[ColourLength + at] = Byte(Middle + ((luma[at] - mean) / deviation * PerDeviation));
         for (var at = 0; at < blue.Length; at++)
             (vector[at], vector[blue.Length + at]) = (Byte(blue[at]), Byte(red[at]));
-        return vector;
     }
 
-    /// <summary>The sum of all differences, each at most <see cref="MostDifference"/>; more than the limit as soon as it is.</summary>
+    /// <summary>The vector of the shoe turned left to right: every row of cells the other way round.</summary>
+    public static void Mirror(ReadOnlySpan<byte> vector, Span<byte> mirrored)
+    {
+        vector[..Length].CopyTo(mirrored);
+        for (var at = 0; at < ColourLength; at += ColourColumns)
+            mirrored.Slice(at, ColourColumns).Reverse();
+        for (var at = ColourLength; at < Length; at += Columns)
+            mirrored.Slice(at, Columns).Reverse();
+    }
+
+    /// <summary>The sum of all differences, each at most <see cref="MostDifference"/>, which is a metric; more than the limit as soon as it is.</summary>
     public static int Distance(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, int limit)
     {
         var (sum, at, most) = (0, 0, new Vector<byte>(MostDifference));
@@ -59,15 +66,12 @@ internal static class ShoeVector
         return sum;
     }
 
-    private static void Average(ReadOnlySpan<byte> cells, int width, double left, double right, Span<double> means, int columns, bool mirrored)
+    private static void Average(ReadOnlySpan<byte> cells, int width, double left, double right, Span<double> means, int columns)
     {
         var (rows, high) = (means.Length / columns, cells.Length / width / (means.Length / columns));
         var wide = (width - left - right) / columns;
         for (var at = 0; at < means.Length; at++)
-        {
-            var column = mirrored ? columns - 1 - (at % columns) : at % columns;
-            means[at] = Mean(cells, width, left + (column * wide), wide, at / columns * high, high);
-        }
+            means[at] = Mean(cells, width, left + (at % columns * wide), wide, at / columns * high, high);
     }
 
     // Whole rows, and columns in part where an edge falls into a cell.

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ShoeData.Curation.Duplicates;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Pictures;
@@ -17,9 +16,6 @@ internal sealed record PictureFacts
 
     /// <summary>See <see cref="Curation.Measures.DifferenceHash"/>.</summary>
     public required string PerceptualHash { get; init; }
-
-    /// <summary>See <see cref="ShoeSignature"/>.</summary>
-    public required byte[] Signature { get; init; }
 
     /// <summary>SHA-256 of the squared JPEG, its toe to the right, which is also its name under <c>data/curated/images/</c>.</summary>
     public required string SquareSha256 { get; init; }

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>The records of all wanted pictures: those of the last run where they still hold, the others worked out now.</summary>
-internal sealed class PictureShelf(DataLayout layout, CurationOptions options, IReadOnlySet<string> flipped)
+internal sealed class PictureShelf(DataLayout layout, CurationOptions options, NearStore near, IReadOnlySet<string> flipped)
 {
     private readonly SquareStore _squares = new(layout);
 
@@ -11,7 +11,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, I
     public async Task<IReadOnlyDictionary<string, PictureRecord>> GetAsync(
         IReadOnlyDictionary<string, string> wanted, IAnsiConsole console, CancellationToken token)
     {
-        var work = new PictureWork(options, _squares, flipped);
+        var work = new PictureWork(options, _squares, near, flipped);
         var records = await KnownAsync(wanted, work, token);
         var missing = wanted.Keys.Where(sha256 => !records.ContainsKey(sha256)).Order(StringComparer.Ordinal).ToList();
         if (missing.Count == 0)
@@ -34,6 +34,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, I
     public async Task KeepAsync(IReadOnlyDictionary<string, PictureRecord> records, CancellationToken token)
     {
         _squares.Flush();
+        await near.KeepAsync([.. records.Values.Where(record => record.Facts is not null).Select(record => record.Sha256)], token);
         await Manifest.WriteAsync(layout.Pictures, records.Values, CurationJson.Default.PictureRecord, record => record.Sha256, token);
         _squares.Prune(records.Values.Select(record => record.Facts?.SquareSha256).OfType<string>().ToHashSet());
     }
@@ -58,6 +59,6 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, I
     }
 
     // A picture that was not there may be by now.
-    private static bool Holds(PictureRecord record, HashSet<string> squares) =>
-        record.Facts is { } facts ? squares.Contains(facts.SquareSha256) : record.Fault?.Reason is not RejectReason.ImageMissing;
+    private bool Holds(PictureRecord record, HashSet<string> squares) =>
+        record.Facts is { } facts ? squares.Contains(facts.SquareSha256) && near.Has(record.Sha256) : record.Fault?.Reason is not RejectReason.ImageMissing;
 }

@@ -7,10 +7,10 @@ using ShoeData.Imaging;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>Decodes, measures and squares one picture.</summary>
-internal sealed class PictureWork(CurationOptions options, SquareStore squares, IReadOnlySet<string>? flipped = null)
+internal sealed class PictureWork(CurationOptions options, SquareStore squares, NearStore near, IReadOnlySet<string>? flipped = null)
 {
     // Raised whenever the same bytes would give another record.
-    private const int Version = 5;
+    private const int Version = 6;
 
     /// <summary>The version and every setting a record depends on.</summary>
     public string Recipe { get; } = string.Create(
@@ -39,6 +39,7 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares, 
     private PictureRecord Measure(string sha256, Picture picture)
     {
         var measures = PictureMeasures.Of(picture.Pixels, options.LearnedView ? ViewModel.Shipped : null);
+        near.Add(sha256, NearRow.Of(picture.Pixels));
         var square = Square(picture.Pixels, measures.Toe.Facing is Facing.Left != IsFlipped(sha256));
         return new PictureRecord
         {
@@ -51,7 +52,6 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares, 
                 Height = picture.Height,
                 Measures = measures,
                 PerceptualHash = DifferenceHash.ToHex(DifferenceHash.Of(square)),
-                Signature = ShoeSignature.Of(picture.Pixels),
                 SquareSha256 = squares.Add(SquarePicture.Encode(square, options.JpegQuality)),
             },
         };

@@ -7,7 +7,7 @@ public sealed class DuplicateRulesTests
     [Fact]
     public void Of_the_same_bytes_the_first_listing_is_kept()
     {
-        var result = Resolve(Some.Contender("b", content: "x"), Some.Contender("a", content: "x"), Some.Contender("c"));
+        var result = Resolve([Some.Contender("b", content: "x"), Some.Contender("a", content: "x"), Some.Contender("c")]);
 
         result.Kept.Select(kept => kept.Listing.ListingId).ShouldBe(["a", "c"]);
         var rejection = result.Rejections.ShouldHaveSingleItem();
@@ -26,10 +26,7 @@ public sealed class DuplicateRulesTests
     [Fact]
     public void Of_near_duplicates_the_largest_is_kept()
     {
-        var small = Some.Contender("a", Some.Facts(200, 200, Some.Noise("same")));
-        var large = Some.Contender("b", Some.Facts(400, 400, Some.Noise("same")));
-
-        var result = Resolve(small, large);
+        var result = Resolve([Some.Contender("a", Some.Facts(200, 200)), Some.Contender("b", Some.Facts(400, 400))], new NearPair(0, 1));
 
         result.Kept.ShouldHaveSingleItem().Listing.ListingId.ShouldBe("b");
         var rejection = result.Rejections.ShouldHaveSingleItem();
@@ -40,16 +37,14 @@ public sealed class DuplicateRulesTests
     [Fact]
     public void Of_near_duplicates_of_one_size_the_clearer_side_view_is_kept_and_then_the_first()
     {
-        var facts = Some.Facts(signature: Some.Noise("same"));
-
-        Kept(Some.Contender("b", facts), Some.Contender("a", facts)).ShouldBe("a");
-        Kept(Some.Contender("b", facts) with { SideScore = 0.6 }, Some.Contender("a", facts)).ShouldBe("b");
+        Kept([Some.Contender("b"), Some.Contender("a")], new NearPair(0, 1)).ShouldBe("a");
+        Kept([Some.Contender("b") with { SideScore = 0.6 }, Some.Contender("a")], new NearPair(0, 1)).ShouldBe("b");
     }
 
     [Fact]
     public void One_picture_with_two_prices_is_a_label_conflict_and_the_best_picture_is_right()
     {
-        var result = Resolve(Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 130));
+        var result = Resolve([Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 130)]);
 
         var rejection = result.Rejections.ShouldHaveSingleItem();
         (rejection.ListingId, rejection.Reason).ShouldBe(("b", RejectReason.LabelConflict));
@@ -60,7 +55,7 @@ public sealed class DuplicateRulesTests
     public void Of_prices_that_disagree_that_of_most_listings_is_right()
     {
         var result = Resolve(
-            Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 135), Some.Contender("c", content: "x", price: 130));
+            [Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 135), Some.Contender("c", content: "x", price: 130)]);
 
         result.Kept.ShouldHaveSingleItem().Listing.ListingId.ShouldBe("b");
         result.Rejections.Select(rejection => (rejection.ListingId, rejection.Reason)).ShouldBe([("a", RejectReason.LabelConflict), ("c", RejectReason.ExactDuplicate)]);
@@ -69,26 +64,22 @@ public sealed class DuplicateRulesTests
     [Fact]
     public void What_an_override_keeps_stays_whatever_else_is_better()
     {
-        var facts = Some.Facts(signature: Some.Noise("same"));
+        Contender[] contenders = [Some.Contender("a", Some.Facts(900, 900)), Some.Contender("b", price: 70) with { IsWanted = true }, Some.Contender("c")];
 
-        Kept(Some.Contender("a", Some.Facts(900, 900, Some.Noise("same"))), Some.Contender("b", facts, price: 70) with { IsWanted = true }, Some.Contender("c", facts))
-            .ShouldBe("b");
+        Kept(contenders, new NearPair(0, 1), new NearPair(0, 2), new NearPair(1, 2)).ShouldBe("b");
     }
 
     [Fact]
     public void A_chain_of_copies_and_near_duplicates_is_one_cluster()
     {
-        var facts = Some.Facts(signature: Some.Noise("same"));
-
-        var result = Resolve(Some.Contender("a", facts, content: "x"), Some.Contender("b", facts, content: "x"), Some.Contender("c", facts));
+        var result = Resolve([Some.Contender("a", content: "x"), Some.Contender("b", content: "x"), Some.Contender("c")], new NearPair(1, 2));
 
         var cluster = result.Clusters.ShouldHaveSingleItem();
         cluster.Kept.Listing.ListingId.ShouldBe("a");
         cluster.Copies.Select(copy => copy.Rejection.Reason).ShouldBe([RejectReason.ExactDuplicate, RejectReason.NearDuplicate]);
     }
 
-    private static string Kept(params Contender[] contenders) => Resolve(contenders).Kept.ShouldHaveSingleItem().Listing.ListingId;
+    private static string Kept(Contender[] contenders, params NearPair[] near) => Resolve(contenders, near).Kept.ShouldHaveSingleItem().Listing.ListingId;
 
-    private static DuplicateResult Resolve(params Contender[] contenders) =>
-        DuplicateRules.Resolve(contenders, NearPairs.Find(contenders, NearBook.Empty, Some.Options).Pairs, Some.Options);
+    private static DuplicateResult Resolve(Contender[] contenders, params NearPair[] near) => DuplicateRules.Resolve(contenders, near, Some.Options);
 }

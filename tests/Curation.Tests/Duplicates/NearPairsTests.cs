@@ -7,11 +7,14 @@ public sealed class NearPairsTests
     [Fact]
     public void Adding_pictures_to_a_book_finds_what_comparing_all_anew_finds()
     {
-        var contenders = Enumerable.Range(0, 12).Select(at => Some.Contender($"{at:00}", Some.Facts(signature: Some.Noise($"{at % 5}")))).ToList();
-        var fresh = NearPairs.Find(contenders, NearBook.Empty, Some.Options);
+        var contenders = Enumerable.Range(0, 12).Select(at => Some.Contender($"{at:00}")).ToList();
+        var seeds = contenders.Select((contender, at) => (contender.Image.Sha256, Seed: at % 5)).ToDictionary(pair => pair.Sha256, pair => pair.Seed);
+        byte[] RowOf(string sha256) => Some.NearRowOf(seeds[sha256]);
 
-        var some = NearPairs.Find([.. contenders.Where((_, at) => at % 2 == 0)], NearBook.Empty, Some.Options);
-        var all = NearPairs.Find(contenders, some.Book, Some.Options);
+        var fresh = NearPairs.Find(contenders, NearBook.Empty, RowOf, Some.Options);
+
+        var some = NearPairs.Find([.. contenders.Where((_, at) => at % 2 == 0)], NearBook.Empty, RowOf, Some.Options);
+        var all = NearPairs.Find(contenders, some.Book, RowOf, Some.Options);
 
         fresh.Pairs.Count.ShouldBe(9);
         all.Pairs.ShouldBe(fresh.Pairs);
@@ -22,10 +25,10 @@ public sealed class NearPairsTests
     [Fact]
     public void A_picture_that_is_gone_leaves_the_book()
     {
-        var (one, other) = (Some.Contender("a", Some.Facts(signature: Some.Noise("same"))), Some.Contender("b", Some.Facts(signature: Some.Noise("same"))));
-        var both = NearPairs.Find([one, other], NearBook.Empty, Some.Options);
+        var (one, other) = (Some.Contender("a"), Some.Contender("b"));
+        var both = NearPairs.Find([one, other], NearBook.Empty, _ => Some.NearRowOf(1), Some.Options);
 
-        var left = NearPairs.Find([one], both.Book, Some.Options);
+        var left = NearPairs.Find([one], both.Book, _ => throw new InvalidOperationException("nothing is left to be compared"), Some.Options);
 
         left.Pairs.ShouldBeEmpty();
         left.Book.Records("r").ShouldHaveSingleItem().Near.ShouldBeEmpty();

@@ -39,13 +39,11 @@ public sealed class ShoeLikenessTests
 
     private static bool AreNear(byte[] bytes)
     {
-        var index = new NearIndex(Some.Options);
-        index.Add(Sign(DrawnShoe.Png(DrawnShoe.Side(Model))));
-        index.Add(Sign(bytes));
-        return index.FindBefore(1).Any();
+        byte[][] rows = [Sign(DrawnShoe.Png(DrawnShoe.Side(Model))), Sign(bytes)];
+        return new NearIndex(rows.Length, at => rows[at], Some.Options).Find(1).Any();
     }
 
-    private static byte[] Sign(byte[] bytes) => ShoeSignature.Of(
+    private static byte[] Sign(byte[] bytes) => NearRow.Of(
         PictureDecoder.Decode(bytes, PictureLimits.Default, SquarePicture.WorkingSide(224)).ShouldBeOfType<DecodeResult.Decoded>().Picture.Pixels);
 
     private static byte[] Changed(Func<Image, Image> change)

@@ -1,0 +1,75 @@
+using ShoeData.Curation.Duplicates;
+using ShoeData.Imaging;
+
+namespace ShoeData.Curation.Tests.Duplicates;
+
+public sealed class NearIndexTests
+{
+    private const int SmallBlock = 16;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50)]
+    [InlineData(99)]
+    [InlineData(100)]
+    public void It_finds_what_comparing_every_two_finds_whatever_was_compared_before(int from)
+    {
+        var rows = Drawn(100);
+
+        Found(rows, from).ShouldBe(ByAllPairs(rows).Where(pair => pair.Other >= from));
+    }
+
+    [Fact]
+    public void It_finds_what_comparing_every_two_finds_among_real_photos()
+    {
+        var folder = Path.Combine(RepositoryRoot.Find(), "..", "shared", "real", "footlocker", "images");
+        if (!Directory.Exists(folder))
+            Assert.Skip($"{folder} is not there");
+        var rows = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where((_, at) => at % 12 == 0).AsParallel().AsOrdered().Select(Row).ToList();
+
+        var near = ByAllPairs(rows);
+
+        near.Count.ShouldBeGreaterThan(20);
+        Found(rows, from: 0).ShouldBe(near);
+    }
+
+    [Fact]
+    public void The_pivots_rule_most_pairs_out_and_none_that_is_near()
+    {
+        var rows = Drawn(100);
+        var pivots = new NearPivots(rows);
+        var sketches = rows.Select(row => NearSketch.Of(row, pivots)).ToList();
+        var limit = System.Runtime.Intrinsics.Vector256.Create((ushort)Some.Options.NearVector);
+        var left = Pairs(rows.Count).Where(pair => sketches[pair.Other].MayBeNear(sketches[pair.One], limit)).ToHashSet();
+
+        ByAllPairs(rows).ShouldAllBe(pair => left.Contains(pair));
+        left.Count.ShouldBeLessThan(Pairs(rows.Count).Count() / 2);
+    }
+
+    private static IEnumerable<NearPair> Found(IReadOnlyList<byte[]> rows, int from) => new NearIndex(rows.Count, at => rows[at], Some.Options, SmallBlock)
+        .Candidates(from).Select(candidate => candidate.Pair).OrderBy(pair => pair.One).ThenBy(pair => pair.Other);
+
+    private static List<NearPair> ByAllPairs(IReadOnlyList<byte[]> rows) =>
+        [.. Pairs(rows.Count).Where(pair => NearRow.Compare(rows[pair.One], rows[pair.Other], Some.Options.NearVector) is not SameFacing.No)];
+
+    private static IEnumerable<NearPair> Pairs(int count) => Enumerable.Range(0, count).SelectMany(one => Enumerable.Range(one + 1, count - one - 1).Select(other => new NearPair(one, other)));
+
+    // Twenty gradients, each five times with more and more noise: some near, some just not.
+    private static List<byte[]> Drawn(int count) => [.. Enumerable.Range(0, count).Select(at =>
+    {
+        var (shape, grain) = (new Random(at / 5), new Random(at));
+        var (slope, wave, colour, noise) = (shape.Next(8), 1 + shape.Next(9), shape.Next(256), at % 5 * 25);
+        var signature = new byte[ShoeSignature.Bytes];
+        for (var cell = 0; cell < signature.Length; cell++)
+        {
+            var value = cell < ShoeSignature.Cells ? (cell % ShoeSignature.Width * slope) + (60 * Math.Sin(cell / wave)) : colour;
+            signature[cell] = (byte)Math.Clamp(value + grain.Next(-noise, noise + 1), 0, 255);
+        }
+
+        return NearRow.Of(signature);
+    })];
+
+    private static byte[] Row(string path) => NearRow.Of(
+        PictureDecoder.Decode(File.ReadAllBytes(path), PictureLimits.Default, SquarePicture.WorkingSide(224)).ShouldBeOfType<DecodeResult.Decoded>().Picture.Pixels);
+}
