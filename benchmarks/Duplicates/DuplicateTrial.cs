@@ -3,9 +3,6 @@ namespace ShoeData.Benchmarks.Duplicates;
 /// <summary>All pairs that may be near duplicates, and the copies that were planted among the photos.</summary>
 internal sealed record DuplicateTrial(IReadOnlyList<Look> Looks, IReadOnlyList<Plant> Planted)
 {
-    // Below it a threshold is not chosen.
-    private const double LeastPrecision = 0.99;
-
     /// <summary>The part of it that concerns one half of the models.</summary>
     public DuplicateTrial Half(int half) => new([.. Looks.Where(look => look.Original.Half == half)], [.. Planted.Where(plant => plant.Photo.Half == half)]);
 
@@ -22,11 +19,11 @@ internal sealed record DuplicateTrial(IReadOnlyList<Look> Looks, IReadOnlyList<P
     public IEnumerable<Look> Wrong(Thresholds thresholds, IReadOnlyCollection<string> kinds) =>
         Looks.Where(look => !look.IsRight && (look.IsNatural || kinds.Contains(look.Kind)) && thresholds.Accept(look.Likeness));
 
-    /// <summary>The most recall at enough precision; of equal ones the most precise, then the strictest.</summary>
-    public Thresholds Choose(IReadOnlyCollection<string> kinds) => Thresholds.Grid
-        .Select(thresholds => (Thresholds: thresholds, Recall: Recall(thresholds, kinds).Share, Precision: Precision(thresholds, kinds).Share))
-        .OrderByDescending(choice => Math.Min(choice.Precision, LeastPrecision)).ThenByDescending(choice => choice.Recall).ThenByDescending(choice => choice.Precision)
-        .First().Thresholds;
+    /// <summary>Those of the best F1, the harmonic mean of recall and precision; of equal ones the strictest.</summary>
+    public Thresholds Choose(IReadOnlyCollection<string> kinds) => Thresholds.Grid.MaxBy(thresholds => Balance(Recall(thresholds, kinds).Share, Precision(thresholds, kinds).Share))
+        ?? Thresholds.Shipped;
+
+    private static double Balance(double recall, double precision) => 2 * recall * precision / Math.Max(double.Epsilon, recall + precision);
 
     private int Hits(Thresholds thresholds, IReadOnlyCollection<string> kinds) =>
         Looks.Count(look => look.IsHit && kinds.Contains(look.Kind) && thresholds.Accept(look.Likeness));

@@ -49,6 +49,10 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     /// <summary>Whether such a price leaves its listing out; else it is only reported.</summary>
     public bool RejectOutliers { get; init; } = true;
 
+    /// <summary>How many times the lowest the highest of a listing's own prices may be, where the list price is only told from them; 0 for any.</summary>
+    [Range(0, 1_000)]
+    public double MaxPriceSpan { get; init; } = 4;
+
     [Range(1, 10_000)]
     public int BinWidth { get; init; } = 30;
 
@@ -140,7 +144,7 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     /// <summary>Correlation that near duplicates' fine pattern must have.</summary>
     [Range(0, 1)]
-    public double NearStructure { get; init; } = 0.92;
+    public double NearStructure { get; init; } = 0.93;
 
     /// <summary>Difference of near duplicates' colours, of 255: a recoloured shoe is another shoe.</summary>
     [Range(0, 255)]
@@ -148,7 +152,7 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     /// <summary>Difference of near duplicates' brightness, of 255.</summary>
     [Range(0, 255)]
-    public double NearTone { get; init; } = 12;
+    public double NearTone { get; init; } = 8;
 
     [Range(0.01, 0.98)]
     public double TrainShare { get; init; } = 0.7;
@@ -208,6 +212,8 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
             yield return new ValidationResult("must be 0 (none) or at least 2.", [nameof(Folds)]);
         foreach (var (currency, rate) in Rates.Where(pair => pair.Value <= 0 || pair.Key == PriceLabel.Dollars || !IsCurrency(pair.Key)))
             yield return new ValidationResult($"'{currency}' is {rate}; a currency of three capital letters other than {PriceLabel.Dollars} and a rate above 0 were wanted, e.g. EUR=1.08.", [nameof(Rates)]);
+        if (MaxPriceSpan is > 0 and < 1)
+            yield return new ValidationResult("must be 0 (off) or at least 1.", [nameof(MaxPriceSpan)]);
         if (OutlierFactor is > 0 and <= 1)
             yield return new ValidationResult("must be 0 (off) or more than 1.", [nameof(OutlierFactor)]);
         if (HighestBin < LowestBin || (HighestBin - LowestBin) % BinWidth != 0)

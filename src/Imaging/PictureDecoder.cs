@@ -126,7 +126,7 @@ public static class PictureDecoder
     private static DecodeResult.Broken TooLarge(FormattableString detail) =>
         new(RejectReason.ImageTooLarge, detail.ToString(CultureInfo.InvariantCulture));
 
-    private static DecodeResult.Broken NotAnImage(ReadOnlySpan<byte> bytes) => new(
-        RejectReason.NotAnImage,
-        $"the {bytes.Length} bytes begin with {Convert.ToHexStringLower(bytes[..Math.Min(8, bytes.Length)])}, no readable JPEG, PNG, WebP, AVIF or GIF header");
+    private static DecodeResult.Broken NotAnImage(ReadOnlySpan<byte> bytes) => new(RejectReason.NotAnImage, bytes.IsEmpty
+        ? "the file is empty"
+        : $"the {bytes.Length} bytes begin with {Convert.ToHexStringLower(bytes[..Math.Min(8, bytes.Length)])}, no readable JPEG, PNG, WebP, AVIF or GIF header");
 }

@@ -5,7 +5,14 @@ public static class PreviewPicture
 {
     private const int Quality = 78;
 
+    // By this part larger, half of one of the data set's own pictures is small enough, which JPEG decodes at once.
+    private const int Spare = 6;
+
     /// <summary>A JPEG whose longer side is at most <paramref name="side"/>; null when the bytes are no usable picture.</summary>
-    public static byte[]? Jpeg(ReadOnlyMemory<byte> bytes, PictureLimits limits, int side) =>
-        PictureDecoder.Decode(bytes, limits, side) is DecodeResult.Decoded { Picture.Pixels: var pixels } ? SquarePicture.Encode(pixels, Quality) : null;
+    public static byte[]? Jpeg(ReadOnlyMemory<byte> bytes, PictureLimits limits, int side)
+    {
+        if (PictureDecoder.Decode(bytes, limits, side + (side / Spare)) is not DecodeResult.Decoded { Picture.Pixels: var pixels })
+            return null;
+        return SquarePicture.Encode(Math.Max(pixels.Width, pixels.Height) > side ? PixelScaler.Fit(pixels, side) : pixels, Quality);
+    }
 }

@@ -9,6 +9,7 @@ internal static class CurationRules
         WearerRule.Gender,
         LabelRule.Currency,
         LabelRule.Price,
+        LabelRule.Span,
         ViewRule.Claimed,
         PictureRule.Readable,
         PictureRule.Look,

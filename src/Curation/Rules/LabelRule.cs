@@ -22,6 +22,19 @@ internal static class LabelRule
         _ => null,
     };
 
+    /// <summary>
+    /// Prices of one shoe that lie further apart than a sale explains are of several shoes, sizes or lots. A person's price, and one that a source names
+    /// as the list price, need no such doubt.
+    /// </summary>
+    public static Refusal? Span(Subject subject, CurationOptions options)
+    {
+        if (options.MaxPriceSpan == 0 || subject is not { Price: null, Listing: { Prices: { } prices, PriceRule: not PriceLabel.List } } || prices.Highest <= prices.Lowest * (decimal)options.MaxPriceSpan)
+            return null;
+        return new Refusal(RejectReason.PriceInvalid, string.Create(
+            CultureInfo.InvariantCulture,
+            $"its {prices.Count} prices go from {prices.Lowest} to {prices.Highest}; at most {options.MaxPriceSpan} times the lowest was wanted."));
+    }
+
     private static Refusal Refuse(RejectReason reason, Subject subject, CurationOptions options, string wanted) => new(
         reason, string.Create(CultureInfo.InvariantCulture, $"its price is {PriceLabel.Of(subject, options)?.Price}; {wanted}."));
 }

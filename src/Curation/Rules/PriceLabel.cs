@@ -2,13 +2,19 @@ using System.Globalization;
 
 namespace ShoeData.Curation.Rules;
 
-/// <summary>The price a shoe is labelled with, in dollars, and the rule it came by.</summary>
+/// <summary>
+/// The price a shoe is labelled with, in dollars, and the rule it came by. Where a source gave several prices, the list price is the one that its import
+/// told from them, and the rule says how: <c>list_highest_regular</c>.
+/// </summary>
 internal sealed record PriceLabel(decimal Price, string Rule)
 {
     public const string Dollars = "USD";
 
     /// <summary>The rule of a price that a person gave.</summary>
     public const string Override = "override";
+
+    /// <summary>The rule of a price that the source itself calls the list price.</summary>
+    public const string List = "list";
 
     private const int Cents = 2;
 
@@ -26,7 +32,7 @@ internal sealed record PriceLabel(decimal Price, string Rule)
 
     private static PriceLabel? Asked(ShoeListing listing, CurationOptions options) => (options.LabelPrice, listing) switch
     {
-        (LabelPrice.List, { ListPrice: { } list }) => new PriceLabel(list, "list"),
+        (LabelPrice.List, { ListPrice: { } list }) => new PriceLabel(list, listing.PriceRule is null or List ? List : $"{List}_{listing.PriceRule}"),
         (LabelPrice.List, { CurrentPrice: { } current }) when options.CurrentWhenListIsMissing => new PriceLabel(current, "current_for_list"),
         (LabelPrice.Current, { CurrentPrice: { } current }) => new PriceLabel(current, "current"),
         _ => null,

@@ -1,3 +1,5 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Curation.Learned.Fitting;
 
 /// <summary>Chooses the score from which the learned part needs no consent of the outline.</summary>

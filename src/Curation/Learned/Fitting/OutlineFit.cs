@@ -1,4 +1,4 @@
-using ShoeData.Curation.Measures;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Learned.Fitting;
 
