@@ -38,7 +38,7 @@ internal static class DuplicateFigures
         output.WriteLine($"the index looked at {trial.Looks.Count} pairs, comparing all of them at {ByAllPairs(rows, photos.Count)}");
     }
 
-    private static Look LookOf(NearCandidate candidate, IReadOnlyList<Photo> photos, IReadOnlyList<Plant> planted)
+    private static Look LookOf(NearCandidate candidate, IReadOnlyList<Photo> photos, List<Plant> planted)
     {
         var (one, other) = (candidate.Pair.One, candidate.Pair.Other);
         return other < photos.Count
@@ -46,7 +46,7 @@ internal static class DuplicateFigures
             : new Look(planted[other - photos.Count].Kind, planted[other - photos.Count].Photo, photos[one], candidate.Likeness);
     }
 
-    private static int ByAllPairs(IReadOnlyList<byte[]> rows, int photos) => Enumerable.Range(0, rows.Count).AsParallel().Sum(other =>
+    private static int ByAllPairs(List<byte[]> rows, int photos) => Enumerable.Range(0, rows.Count).AsParallel().Sum(other =>
         Enumerable.Range(0, Math.Min(other, photos)).Count(one => NearRow.Compare(rows[one], rows[other], new CurationOptions().NearVector) is not SameFacing.No));
 
     private static byte[] Change(Plant plant, int seed)

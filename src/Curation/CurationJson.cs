@@ -15,6 +15,7 @@ namespace ShoeData.Curation;
     Converters = [typeof(SnakeCaseEnumConverter<Facing>), typeof(SnakeCaseEnumConverter<RejectReason>), typeof(SnakeCaseEnumConverter<Split>)])]
 [JsonSerializable(typeof(PictureRecord))]
 [JsonSerializable(typeof(ListingFate))]
+[JsonSerializable(typeof(PreviewRecord))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
 [JsonSerializable(typeof(NearRecord))]
 [JsonSerializable(typeof(FoldLock))]

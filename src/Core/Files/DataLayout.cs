@@ -47,6 +47,9 @@ public sealed record DataLayout(string Root)
     /// <summary>What every picture is compared by.</summary>
     public string NearRows => Path.Combine(Curated, "near.bin");
 
+    /// <summary>The small pictures that <c>report.html</c> shows.</summary>
+    public string Previews => Path.Combine(Curated, "previews.jsonl");
+
     public string SplitManifest => Path.Combine(SplitDataset, "split.jsonl");
 
     /// <summary>Which group lies in which split, so that added data never moves one.</summary>

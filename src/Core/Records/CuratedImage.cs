@@ -34,7 +34,7 @@ public sealed record CuratedImage
     /// <summary>The label in US dollars.</summary>
     public required decimal PriceUsd { get; init; }
 
-    /// <summary>Which price became the label: <c>list</c>, <c>current</c>, <c>current_for_list</c>, one of these with a rate (<c>list_eur_at_1.08</c>), or <c>override</c>.</summary>
+    /// <summary>Which price became the label: <c>list</c>, <c>list_highest_regular</c> or <c>list_median</c> where it was told from several, <c>current</c>, <c>current_for_list</c>, one of these with a rate (<c>list_eur_at_1.08</c>), or <c>override</c>.</summary>
     public required string PriceRule { get; init; }
 
     /// <summary>Lower bound of the price bin in dollars; the folder's name.</summary>

@@ -80,9 +80,9 @@ internal sealed class NearStore(DataLayout layout) : IDisposable
             return places;
         _kept = File.OpenHandle(layout.NearRows);
         var head = new byte[HeadBytes];
-        var length = RandomAccess.GetLength(_kept);
-        if (RandomAccess.Read(_kept, head, 0) != HeadBytes || BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(2 * sizeof(int))) is var count
-            && (!head.AsSpan().SequenceEqual(Head(count)) || length != HeadBytes + ((long)count * (NameBytes + NearRow.Bytes))))
+        var whole = RandomAccess.Read(_kept, head, 0) == HeadBytes;
+        var count = BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(2 * sizeof(int)));
+        if (!whole || !head.AsSpan().SequenceEqual(Head(count)) || RandomAccess.GetLength(_kept) != HeadBytes + ((long)count * (NameBytes + NearRow.Bytes)))
             return places;
 
         var names = new byte[(long)count * NameBytes];

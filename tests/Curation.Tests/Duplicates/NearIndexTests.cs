@@ -47,10 +47,10 @@ public sealed class NearIndexTests
         left.Count.ShouldBeLessThan(Pairs(rows.Count).Count() / 2);
     }
 
-    private static IEnumerable<NearPair> Found(IReadOnlyList<byte[]> rows, int from) => new NearIndex(rows.Count, at => rows[at], Some.Options, SmallBlock)
+    private static IEnumerable<NearPair> Found(List<byte[]> rows, int from) => new NearIndex(rows.Count, at => rows[at], Some.Options, SmallBlock)
         .Candidates(from).Select(candidate => candidate.Pair).OrderBy(pair => pair.One).ThenBy(pair => pair.Other);
 
-    private static List<NearPair> ByAllPairs(IReadOnlyList<byte[]> rows) =>
+    private static List<NearPair> ByAllPairs(List<byte[]> rows) =>
         [.. Pairs(rows.Count).Where(pair => NearRow.Compare(rows[pair.One], rows[pair.Other], Some.Options.NearVector) is not SameFacing.No)];
 
     private static IEnumerable<NearPair> Pairs(int count) => Enumerable.Range(0, count).SelectMany(one => Enumerable.Range(one + 1, count - one - 1).Select(other => new NearPair(one, other)));

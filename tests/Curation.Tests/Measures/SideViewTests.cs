@@ -85,5 +85,30 @@ public sealed class SideViewTests
         PictureMeasures.Of(PixelMirror.LeftRight(DrawnShoe.Boot()), model: null).Toe.Facing.ShouldBe(Facing.Left);
     }
 
+    [Theory]
+    [InlineData(0.95, 0.3, true)]
+    [InlineData(0.94, 0.3, false)]
+    [InlineData(0.94, 0.9, true)]
+    [InlineData(0.49, 0.9, false)]
+    public void Where_the_learned_view_is_not_sure_the_outline_must_agree(double learned, double sole, bool side)
+    {
+        var views = ViewScores.Of([0, 0, 0, 0, 0, 0, 0, 0, 0]) with { Side = learned, Angled = 1 - learned };
+
+        var verdict = SideView.Judge(Some.Measures with { Views = views, Silhouette = Some.SideMeasures with { Sole = sole } }, ShoeView.Unknown, Some.Options);
+
+        verdict.Score.ShouldBe(learned);
+        (verdict.Objection is null).ShouldBe(side);
+    }
+
+    [Fact]
+    public void An_objection_of_the_outline_is_named_beside_what_it_looks_like()
+    {
+        var views = ViewScores.Of([0, 0, 0, 0, 0, 0, 0, 0, 0]) with { Side = 0.742, Angled = 0.258 };
+
+        SideView.Judge(Some.Measures with { Views = views, Silhouette = Some.SideMeasures with { Sole = 0.427 } }, ShoeView.Unknown, Some.Options).Objection.ShouldBe(new Refusal(
+            RejectReason.ViewAngled,
+            "it looks like a shoe seen from a corner; it scores 0.742 as a side view, below 0.950 its outline must agree: it stands on 0.427 of its width; at least 0.54 was wanted."));
+    }
+
     private static SideVerdict Judge(RgbPixels pixels) => SideView.Judge(PictureMeasures.Of(pixels, model: null), ShoeView.Unknown, Some.Options);
 }

@@ -6,6 +6,9 @@ namespace ShoeData.Curation.Learned.Fitting;
 /// </summary>
 internal sealed class CrossValidation(IReadOnlyList<Example> examples, int folds, CurationOptions options)
 {
+    /// <summary>Where two are held out, one must be left.</summary>
+    public const int FewestFolds = 3;
+
     /// <summary>Models that are fitted: one without each fold, and one without each two.</summary>
     public int Models => folds * (folds + 1) / 2;
 

@@ -29,8 +29,8 @@ internal static class FitCommand
             """) { Sources, Folds, Out, Answers };
         Folds.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 2)
-                result.AddError("--folds: 2 or more was wanted.");
+            if (result.GetValueOrDefault<int>() < CrossValidation.FewestFolds)
+                result.AddError($"--folds: {CrossValidation.FewestFolds} or more was wanted.");
         });
         command.SetStageAction(RunAsync);
         return command;

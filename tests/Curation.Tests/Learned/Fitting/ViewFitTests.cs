@@ -7,7 +7,7 @@ namespace ShoeData.Curation.Tests.Learned.Fitting;
 
 public sealed class ViewFitTests : IDisposable
 {
-    private const int Folds = 2;
+    private const int Folds = CrossValidation.FewestFolds;
     private readonly string _folder = Directory.CreateTempSubdirectory("shoedata-fit-").FullName;
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class ViewFitTests : IDisposable
         {
             var side = DrawnShoe.Side(model: product * 331);
             var facesLeft = product % 2 == 1;
-            lines.Add($"p{product},{(facesLeft ? "side_medial" : "side_lateral")},{product}-side.png");
-            lines.Add($"p{product},top_portrait,{product}-top.png");
+            lines.Add($"x{product},{(facesLeft ? "side_medial" : "side_lateral")},{product}-side.png");
+            lines.Add($"x{product},top_portrait,{product}-top.png");
             File.WriteAllBytes(Path.Combine(_folder, $"{product}-side.png"), DrawnShoe.Png(facesLeft ? PixelMirror.LeftRight(side) : side));
             File.WriteAllBytes(Path.Combine(_folder, $"{product}-top.png"), DrawnShoe.Png(DrawnShoe.Top(lying: product % 3 == 0)));
         }
