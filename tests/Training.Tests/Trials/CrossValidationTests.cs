@@ -28,7 +28,7 @@ public sealed class CrossValidationTests
         second.Output.ShouldBe(first.Output);
         File.ReadAllLines(layout.Trial("crossval").Predictions).Length.ShouldBe(1 + 36);
         Directory.EnumerateDirectories(layout.TrialShelf).ShouldBeEmpty();
-        first.Error.ShouldContain("dealt out here, fold 3 of 3: 12 pictures to learn from, 12 to choose the epoch by, 12 held out; about ");
+        first.Error.ShouldContain("dealt out here, fold 3 of 3: 18 pictures to learn from, 6 to choose the epoch by, 12 held out; about ");
     }
 
     [Fact]

@@ -3,11 +3,13 @@ namespace ShoeData.Training;
 /// <summary>Which fold each picture lies in.</summary>
 /// <param name="Count">How many folds there are.</param>
 /// <param name="OfPicture">From 0 to <paramref name="Count"/> - 1, in the order of the pictures it was made for.</param>
+/// <param name="UnitOf">What of a picture must not be torn apart.</param>
 /// <param name="Origin">Where it is from, for people.</param>
-internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, string Origin)
+internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, Func<ShoeSample, string> UnitOf, string Origin)
 {
-    // One fold is tested on and one chooses the epoch; what is left must be something to learn from.
     public const int Fewest = 3;
+    // Of what is not held out, to choose the epoch: with five folds the shares are 70, 10 and 20 in a hundred.
+    private const double ValidationShare = 1 / 8.0;
     public const int Usual = 5;
     private const int DealSeed = 1;
 
@@ -29,28 +31,35 @@ internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, str
     /// <summary>Every picture by itself: colourways of one style come to lie on both sides, as in a careless split.</summary>
     public static FoldDivision ByPicture(LabelledShoes shoes, int folds) => Deal(shoes, folds, sample => sample.Path, "pictures at random");
 
-    /// <summary>The trial that holds one fold out: the next fold chooses the epoch and teaches the calibration, the others are learnt from.</summary>
+    /// <summary>The trial that holds one fold out: of the others an eighth chooses the epoch and teaches the calibration, the rest is learnt from.</summary>
     /// <param name="shoes">Those that the division was made for.</param>
-    public Trial Trial(int fold, TrainingOptions options, LabelledShoes shoes) => new(
-        $"{Origin}, fold {fold + 1} of {Count}",
-        options,
-        shoes with { Samples = [.. shoes.Samples.Zip(OfPicture, (sample, lies) => sample with { Split = Role(lies, fold) })] },
-        [Split.Test]);
+    public Trial Trial(int fold, TrainingOptions options, LabelledShoes shoes)
+    {
+        var others = shoes.Samples.Where((_, at) => OfPicture[at] != fold);
+        var dealt = new GroupDealer([1 - ValidationShare, ValidationShare], DealSeed).Deal(Units(shoes.Bins, others, UnitOf), new Dictionary<string, int>());
+        var samples = shoes.Samples.Select((sample, at) => sample with
+        {
+            Split = OfPicture[at] == fold ? Split.Test : dealt[UnitOf(sample)] == 1 ? Split.Val : Split.Train,
+        });
+        return new Trial($"{Origin}, fold {fold + 1} of {Count}", options, shoes with { Samples = [.. samples] }, [Split.Test]);
+    }
 
     /// <summary>One for each fold.</summary>
     public IReadOnlyList<Trial> Trials(TrainingOptions options, LabelledShoes shoes) => [.. Enumerable.Range(0, Count).Select(fold => Trial(fold, options, shoes))];
 
     private static FoldDivision Deal(LabelledShoes shoes, int folds, Func<ShoeSample, string> unitOf, string origin)
     {
-        IReadOnlyList<SplitGroup> units =
-        [
-            .. shoes.Samples.GroupBy(unitOf, StringComparer.Ordinal).Select(unit => new SplitGroup(unit.Key, unit.CountBy(sample => shoes.Bins[sample.Class]).ToDictionary())),
-        ];
+        var units = Units(shoes.Bins, shoes.Samples, unitOf);
         if (units.Count < folds)
             throw new UserError($"--folds {folds}: there are only {units.Count} groups of shoes, and a group lies in one fold; fewer folds, or more shoes, are needed.");
         var dealt = new GroupDealer([.. Enumerable.Repeat(1.0 / folds, folds)], DealSeed).Deal(units, new Dictionary<string, int>());
-        return new FoldDivision(folds, [.. shoes.Samples.Select(sample => dealt[unitOf(sample)])], origin);
+        return new FoldDivision(folds, [.. shoes.Samples.Select(sample => dealt[unitOf(sample)])], unitOf, origin);
     }
+
+    private static IReadOnlyList<SplitGroup> Units(IReadOnlyList<int> bins, IEnumerable<ShoeSample> samples, Func<ShoeSample, string> unitOf) =>
+    [
+        .. samples.GroupBy(unitOf, StringComparer.Ordinal).Select(unit => new SplitGroup(unit.Key, unit.CountBy(sample => bins[sample.Class]).ToDictionary())),
+    ];
 
     private static FoldDivision Read(DataLayout layout, LabelledShoes shoes, IReadOnlyList<FoldImage> rows)
     {
@@ -63,8 +72,6 @@ internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, str
 
         return shoes.Samples.FirstOrDefault(sample => !folds.ContainsKey(sample.Group)) is { } missing
             ? throw new UserError($"{layout.Folds}: group '{missing.Group}' of {layout.SplitManifest} is in no fold; run Curation again with --kfold {rows[0].Folds}.")
-            : new FoldDivision(rows[0].Folds, [.. shoes.Samples.Select(sample => folds[sample.Group])], Path.GetFileName(layout.Folds));
+            : new FoldDivision(rows[0].Folds, [.. shoes.Samples.Select(sample => folds[sample.Group])], sample => sample.Group, Path.GetFileName(layout.Folds));
     }
-
-    private Split Role(int lies, int heldOut) => lies == heldOut ? Split.Test : lies == (heldOut + 1) % Count ? Split.Val : Split.Train;
 }
