@@ -27,4 +27,29 @@ public sealed record RunLayout(string Folder)
     public string Metrics => Path.Combine(Folder, "metrics.json");
 
     public string ConfusionMatrix => Path.Combine(Folder, "confusion_matrix.png");
+
+    /// <summary>Each row as shares of its total.</summary>
+    public string NormalisedConfusionMatrix => Path.Combine(Folder, "confusion_matrix_normalised.png");
+
+    public string ReliabilityCurve => Path.Combine(Folder, "reliability.png");
+
+    public string LearningCurves => Path.Combine(Folder, "learning_curves.png");
+
+    public string PriceScatter => Path.Combine(Folder, "price_scatter.png");
+
+    /// <summary>A random sample of the test pictures, with what was said of them.</summary>
+    public string SampleGrid => Path.Combine(Folder, "sample_grid.png");
+
+    /// <summary>The worst of the test pictures that were given a wrong class.</summary>
+    public string Misclassified => Path.Combine(Folder, "misclassified.png");
+
+    /// <summary>Where in a picture the model found what it said.</summary>
+    public string GradCam => Path.Combine(Folder, "grad_cam.png");
+
+    /// <summary>All of it on one page.</summary>
+    public string Report => Path.Combine(Folder, "report.html");
+
+    /// <summary>What evaluation writes, and nobody else does.</summary>
+    public IReadOnlyList<string> Evaluation =>
+        [Metrics, ConfusionMatrix, NormalisedConfusionMatrix, ReliabilityCurve, LearningCurves, PriceScatter, SampleGrid, Misclassified, GradCam, Report];
 }

@@ -5,10 +5,11 @@ public static class WebPage
 {
     /// <summary>The whole document but its doctype.</summary>
     /// <param name="summary">One sentence under the title.</param>
-    public static Html Draw(string title, string summary, IReadOnlyList<PageSection> sections) => Html.Of($"""
+    /// <param name="style">What a page needs beside the common style sheet.</param>
+    public static Html Draw(string title, string summary, IReadOnlyList<PageSection> sections, Html style = default) => Html.Of($"""
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-        <title>{title}</title>{PageStyle.Sheet}</head><body>
+        <title>{title}</title>{PageStyle.Sheet}{style}</head><body>
         <header><h1>{title}</h1><p>{summary}</p></header>
         <nav>{sections.Select(Link)}</nav><main>
         {sections.Select(Draw)}</main></body></html>

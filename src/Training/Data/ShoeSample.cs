@@ -5,4 +5,8 @@ namespace ShoeData.Training;
 /// <param name="Class">Index into the bins, which are in numeric order.</param>
 /// <param name="Price">In dollars.</param>
 /// <param name="Group">Pictures of one group are not independent of each other.</param>
-internal sealed record ShoeSample(Split Split, string Path, int Class, double Price, string Group, string Brand, string Source);
+internal sealed record ShoeSample(Split Split, string Path, int Class, double Price, string Group, string Brand, string Source)
+{
+    /// <summary>The model's name, in small letters.</summary>
+    public string Style { get; init; } = "";
+}

@@ -7,6 +7,7 @@ internal static class TrainingData
     /// <exception cref="UserError">It cannot.</exception>
     public static IReadOnlyList<string> Check(LabelledShoes shoes, DataLayout layout)
     {
+        ClassFolders.Check(shoes, layout);
         var train = shoes.Counts(Split.Train);
         foreach (var split in (Split[])[Split.Train, Split.Val])
         {
@@ -16,11 +17,13 @@ internal static class TrainingData
 
         if (train.Count(count => count > 0) < 2)
             throw new UserError($"{layout.SplitManifest}: all training pictures are in one price bin, so there is nothing to tell apart; add shoes of other prices.");
-        return [.. shoes.Bins.Index().Where(pair => train[pair.Index] == 0).Select(pair => Notice(shoes, pair.Item, pair.Index))];
+        return [.. shoes.Bins.Index().Where(pair => train[pair.Index] <= 1).Select(pair => Notice(shoes, pair.Item, pair.Index))];
     }
 
     private static string Notice(LabelledShoes shoes, int bin, int index)
     {
+        if (shoes.Counts(Split.Train)[index] == 1)
+            return $"class {bin} has a single training picture: what is learnt of it is that one shoe; more shoes of that price would help.";
         var asked = shoes.Counts(Split.Val)[index] + shoes.Counts(Split.Test)[index];
         return asked == 0
             ? $"class {bin} has no pictures at all; the model will hardly ever choose it."

@@ -11,4 +11,7 @@ internal static class ConfusionMatrix
             counts[shoe.Class][shoe.Predicted]++;
         return counts;
     }
+
+    /// <summary>Of a row's total; 0 of nothing.</summary>
+    public static double Share(int count, int total) => count / (double)Math.Max(1, total);
 }

@@ -5,8 +5,6 @@ namespace ShoeData.Training;
 /// <param name="Value">Which one.</param>
 internal sealed record SliceMetrics(string By, string Value, FigureSet Figures)
 {
-    private static readonly Statistic[] Told = [Statistics.Top1, Statistics.WithinOneBin, Statistics.MeanError];
-
     /// <summary>By bin in numeric order, then by brand and by source, the largest first.</summary>
     public static IReadOnlyList<SliceMetrics> Of(IReadOnlyList<PredictedShoe> shoes, IReadOnlyList<int> bins, GroupBootstrap bootstrap) =>
     [
@@ -16,7 +14,7 @@ internal sealed record SliceMetrics(string By, string Value, FigureSet Figures)
     ];
 
     private static SliceMetrics Slice(string by, string value, IEnumerable<PredictedShoe> shoes, GroupBootstrap bootstrap) =>
-        new(by, value, FigureSet.Of([.. shoes], bootstrap, Told));
+        new(by, value, FigureSet.Of([.. shoes], bootstrap, Statistics.Main));
 
     private static IEnumerable<IGrouping<string, PredictedShoe>> BySize(IReadOnlyList<PredictedShoe> shoes, Func<PredictedShoe, string> key) =>
         shoes.GroupBy(key, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);

@@ -4,7 +4,6 @@ namespace ShoeData.Training;
 internal static class Statistics
 {
     private const double ConfidentShare = 0.8;
-    private const int CalibrationBins = 15;
 
     public static Statistic Top1 { get; } = new("top1", "top-1", StatisticUnit.Share, shoes => shoes.Average(shoe => shoe.IsHit ? 1.0 : 0));
 
@@ -21,7 +20,10 @@ internal static class Statistics
     public static Statistic LogLoss { get; } =
         new("nll", "log loss", StatisticUnit.Number, shoes => shoes.Average(shoe => -Math.Log(Math.Max(shoe.Probabilities[shoe.Class], 1e-12))));
 
-    public static Statistic CalibrationError { get; } = new("ece", "calibration error", StatisticUnit.Share, ExpectedCalibrationError);
+    public static Statistic CalibrationError { get; } = new("ece", "calibration error", StatisticUnit.Share, Reliability.Error);
+
+    /// <summary>The few that are told of parts of the pictures.</summary>
+    public static IReadOnlyList<Statistic> Main { get; } = [Top1, WithinOneBin, MeanError];
 
     public static IReadOnlyList<Statistic> All { get; } =
     [
@@ -67,12 +69,6 @@ internal static class Statistics
     }
 
     private static double SquaredError(PredictedShoe shoe) => Math.Pow(shoe.Estimate - shoe.Price, 2);
-
-    // Naeini et al. 2015, with bins of equal width.
-    private static double ExpectedCalibrationError(IReadOnlyList<PredictedShoe> shoes) => shoes
-        .GroupBy(shoe => Math.Min(CalibrationBins - 1, (int)(shoe.Confidence * CalibrationBins)))
-        .OrderBy(bin => bin.Key)
-        .Sum(bin => Math.Abs(bin.Sum(shoe => (shoe.IsHit ? 1.0 : 0) - shoe.Confidence))) / shoes.Count;
 
     private static double OfTheSurest(IReadOnlyList<PredictedShoe> shoes)
     {

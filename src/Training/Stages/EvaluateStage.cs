@@ -11,7 +11,7 @@ public static class EvaluateStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "evaluate",
-        Version = "2",
+        Version = "3",
         Purpose = "score the trained model on the test split, beside the baselines, with intervals",
         Inputs = Inputs,
         Outputs = Outputs,
@@ -23,14 +23,13 @@ public static class EvaluateStage
     private static string[] Inputs(StageContext context)
     {
         var run = context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run);
-        return [context.Layout.SplitManifest, context.Layout.Classes, context.Layout.SplitFolder(Split.Test), run.Weights, run.Meta];
+        return
+        [
+            context.Layout.SplitManifest, context.Layout.Classes, .. Enum.GetValues<Split>().Select(context.Layout.SplitFolder), run.Weights, run.Meta, run.Options, run.History,
+        ];
     }
 
-    private static string[] Outputs(StageContext context)
-    {
-        var run = context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run);
-        return [run.Metrics, run.ConfusionMatrix];
-    }
+    private static IReadOnlyList<string> Outputs(StageContext context) => context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run).Evaluation;
 
     private static Dictionary<string, string> Parameters(StageContext context)
     {
@@ -44,65 +43,16 @@ public static class EvaluateStage
         var run = context.Layout.Run(options.Run);
         var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
         using var model = TrainedModel.Load(run, TorchDevice.Choose(options.Device, options.Threads));
-        Check(model.Meta, shoes, context.Layout, run);
-        var metrics = Score(options, model.Meta, shoes, await AskAsync(context, options, model, shoes, token));
-        var plot = ConfusionMatrixPlot.Png(metrics.Confusion, shoes.Bins, $"{metrics.Model}, {metrics.Test.N} test pictures");
-        await AtomicFile.WriteBytesAsync(run.ConfusionMatrix, plot, token);
-        await AtomicFile.WriteJsonAsync(run.Metrics, metrics, TrainingJson.Default.MetricsDocument, token);
-        MetricsTable.Write(context.Output, metrics);
-        context.Output.WriteLine($"Saved in {run.Metrics}");
+        RunCheck.DataSet(run, model.Meta, shoes, context.Layout);
+        ClassFolders.Check(shoes, context.Layout);
+        foreach (var notice in RunCheck.Notices(shoes))
+            context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
+        var evaluated = await new Evaluation(context, options, model, shoes).RunAsync(run, token);
+        await RunPlots.WriteAsync(run, evaluated, token);
+        await AtomicFile.WriteTextAsync(run.Report, RunReport.Draw(evaluated), token);
+        await AtomicFile.WriteJsonAsync(run.Metrics, evaluated.Metrics, TrainingJson.Default.MetricsDocument, token);
+        MetricsTable.Write(context.Output, evaluated.Metrics);
+        context.Output.WriteLine($"Saved in {run.Metrics}; to look at: {run.Report}");
         return ExitCode.Done;
     }
-
-    private static void Check(RunMeta meta, LabelledShoes shoes, DataLayout layout, RunLayout run)
-    {
-        if (!meta.Classes.SequenceEqual(shoes.Bins))
-        {
-            throw new UserError(
-                $"{run.Meta}: the run knows the classes [{string.Join(", ", meta.Classes)}], {layout.Classes} has [{string.Join(", ", shoes.Bins)}]; train again on this data set.");
-        }
-
-        if (meta.SplitManifestSha256 != shoes.Fingerprint)
-            throw new UserError($"{run.Meta}: the run was trained on another state of {layout.SplitManifest}, whose training pictures may be test pictures now; train again.");
-        if (shoes.Counts(Split.Test).Sum() == 0)
-            throw new UserError($"{layout.SplitManifest}: the test split has no pictures; add shoes and run Curation again.");
-    }
-
-    private static async Task<IReadOnlyList<double[]>> AskAsync(
-        StageContext context, TrainingOptions options, TrainedModel model, LabelledShoes shoes, CancellationToken token)
-    {
-        var test = shoes.Of(Split.Test);
-        var stack = await PictureStack.LoadAsync(test, model.Meta.ImageSize, token);
-        return await context.Error.TrackAsync("testing", test.Count, ticker => Task.Factory.StartNew(
-            () => model.Probabilities(stack, options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
-    }
-
-    private static MetricsDocument Score(TrainingOptions options, RunMeta meta, LabelledShoes shoes, IReadOnlyList<double[]> said)
-    {
-        var test = shoes.Of(Split.Test);
-        var bootstrap = new GroupBootstrap(options.BootstrapResamples, Seeds.Of(options.Seed));
-        var predictions = Predictions(test, said, meta.Calibration, meta.Scale);
-        var figures = FigureSet.Of(predictions, bootstrap);
-        var constant = Baselines.Fit(shoes.Of(Split.Train), meta.Scale);
-        var baselines = BaselineMetrics.Of(constant, test, shoes.Bins, bootstrap);
-        var lead = bootstrap.Lead(predictions, [.. test.Select(constant.Constant)], Statistics.Top1);
-        return new MetricsDocument
-        {
-            Run = options.Run,
-            Model = meta.Model,
-            Classes = meta.Classes,
-            Test = figures,
-            Calibration = CalibrationMetrics.Of(meta.Calibration, Predictions(test, said, Calibration.None, meta.Scale), bootstrap),
-            Baselines = baselines,
-            Bootstrap = new BootstrapSettings("groups", 0.95, options.BootstrapResamples, options.Seed),
-            Confusion = ConfusionMatrix.Of(predictions, shoes.Bins.Count),
-            WeightsSha256 = meta.WeightsSha256,
-            SplitManifestSha256 = shoes.Fingerprint,
-            Lead = LeadMetrics.Of(lead, figures["top1"].Low, baselines.Majority["top1"].Value),
-            Slices = SliceMetrics.Of(predictions, shoes.Bins, bootstrap),
-        };
-    }
-
-    private static IReadOnlyList<PredictedShoe> Predictions(IReadOnlyList<ShoeSample> test, IReadOnlyList<double[]> said, Calibration calibration, PriceScale scale) =>
-        [.. test.Zip(said, (sample, probabilities) => PredictedShoe.From(sample, probabilities, calibration, scale))];
 }

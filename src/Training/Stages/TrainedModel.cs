@@ -30,6 +30,7 @@ internal sealed class TrainedModel : IDisposable
             ?? throw new UserError($"{run.Meta}: preprocessing '{meta.Preprocessing}' is unknown; there are {string.Join(", ", Preprocessing.Names)}. Train the run again.");
         var model = ModelZoo.CreateBlank(meta.Model, HeadLayout.Of(meta, run.Meta));
         using var file = SafetensorsReader.Open(run.Weights);
+        RunCheck.Weights(run, meta, file);
         WeightLoader.Load(model, file, newHead: false);
         model.to(device);
         model.eval();
@@ -58,6 +59,13 @@ internal sealed class TrainedModel : IDisposable
     {
         using var batch = PictureBatch.Of(new PictureStack { Side = Meta.ImageSize, Pictures = [pixels], Classes = [0] }, [0], Preprocessing, null, null);
         return ClassProbabilities.Of(_model, batch, _device)[0];
+    }
+
+    /// <summary>Where in one picture of a stack the evidence for a class lies.</summary>
+    public AttentionMap Attention(PictureStack stack, int index, int label)
+    {
+        using var batch = PictureBatch.Of(stack, [index], Preprocessing, null, null);
+        return GradCam.Of(_model, batch, _device, label);
     }
 
     public void Dispose() => _model.Dispose();

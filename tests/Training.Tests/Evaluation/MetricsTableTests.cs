@@ -18,6 +18,8 @@ public sealed class MetricsTableTests
             Model = "resnet18",
             Classes = [60, 90],
             Test = Set(("top1", new Figure(0.475, modelLow, 0.6))),
+            Train = Set(),
+            Validation = Set(),
             Calibration = new CalibrationMetrics(1, 0, new Figure(1, 1, 1), new Figure(0, 0, 0)),
             Baselines = new BaselineMetrics(90, 100, majority, Set(), Set()),
             Bootstrap = new BootstrapSettings("groups", 0.95, 2000, 1),

@@ -43,6 +43,13 @@ public sealed class TrainStageTests
         root.GetProperty("baselines").GetProperty("brand_prior").GetProperty("top1").GetDouble().ShouldBeInRange(0, 1);
         foreach (var statistic in Statistics.All)
             test.GetProperty(statistic.Name).GetDouble().ShouldBeInRange(test.GetProperty(statistic.Name + "_low").GetDouble() - 1e-9, test.GetProperty(statistic.Name + "_high").GetDouble() + 1e-9, statistic.Name);
+        foreach (var (split, count) in new[] { ("train", 24), ("validation", 12) })
+        {
+            root.GetProperty(split).GetProperty("n").GetInt32().ShouldBe(count);
+            foreach (var statistic in Statistics.Main)
+                root.GetProperty(split).GetProperty(statistic.Name + "_low").GetDouble().ShouldBeLessThanOrEqualTo(root.GetProperty(split).GetProperty(statistic.Name + "_high").GetDouble());
+        }
+
         root.GetProperty("calibration").GetProperty("temperature").GetDouble().ShouldBeInRange(0.05, 20);
         root.GetProperty("slices").EnumerateArray().Where(slice => slice.GetProperty("by").GetString() == "bin").Sum(slice => slice.GetProperty("figures").GetProperty("n").GetInt32()).ShouldBe(12);
         var confusion = root.GetProperty("confusion").EnumerateArray().SelectMany(row => row.EnumerateArray().Select(cell => cell.GetInt32())).ToList();

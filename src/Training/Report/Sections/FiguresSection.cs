@@ -1,0 +1,28 @@
+using ShoeData.Pages;
+
+namespace ShoeData.Training;
+
+/// <summary>All figures beside the baselines, and the main ones of every split.</summary>
+internal static class FiguresSection
+{
+    public static PageSection Draw(MetricsDocument metrics)
+    {
+        var baselines = metrics.Baselines;
+        return new PageSection("figures", "Figures", Html.Of($"""
+            {Table(["", metrics.Model, $"always ${baselines.MajorityBin}", FigureText.Text($"always ${baselines.MedianPriceUsd:0.##}"), "the brand alone"], Statistics.All, [metrics.Test, baselines.Majority, baselines.Median, baselines.BrandPrior])}
+            <h3>The same model on every split</h3><p class="quiet">Every picture as it stands, without augmentation or dropout. Validation chose the epoch and the temperature; only the test split was not looked at.</p>
+            {Table(["", $"train ({metrics.Train.N:N0})", $"validation ({metrics.Validation.N:N0})", $"test ({metrics.Test.N:N0})"], Statistics.Main, [metrics.Train, metrics.Validation, metrics.Test])}
+            """));
+    }
+
+    private static Html Table(IEnumerable<string> columns, IEnumerable<Statistic> statistics, IReadOnlyList<FigureSet> sets) => Html.Of($"""
+        <div class="scroll"><table><tr>{columns.Select(column => Html.Of($"<th>{column}</th>"))}</tr>{statistics.Select(statistic => Row(statistic, sets))}</table></div>
+        """);
+
+    private static Html Row(Statistic statistic, IReadOnlyList<FigureSet> sets) =>
+        Html.Of($"<tr><td>{statistic.Title}</td>{sets.Select(figures => Cell(figures.Find(statistic.Name), statistic.Unit))}</tr>");
+
+    private static Html Cell(Figure? figure, StatisticUnit unit) => figure is null
+        ? Html.Of($"<td></td>")
+        : Html.Of($"<td>{FigureText.Value(figure.Value, unit)}<small>{FigureText.Value(figure.Low, unit)} to {FigureText.Value(figure.High, unit)}</small></td>");
+}
