@@ -15,16 +15,14 @@ public static class ModelInput
     };
 
     /// <summary>
-    /// Any photo, through the very steps of the data set: decoded, squared to <paramref name="squareSize"/>, through JPEG, resized to <paramref name="size"/>.
+    /// Any photo, through the very steps of the data set: squared to <paramref name="squareSize"/>, its toe to the right, through JPEG, resized to
+    /// <paramref name="size"/>.
     /// </summary>
-    /// <returns>A picture whose pixels are <paramref name="size"/> x <paramref name="size"/>, or why the bytes are none.</returns>
-    public static DecodeResult FromPhoto(ReadOnlyMemory<byte> bytes, PictureLimits limits, int squareSize, int size)
+    /// <param name="photo">Decoded to <see cref="SquarePicture.WorkingSide"/>.</param>
+    /// <param name="facing">Where its toe points.</param>
+    public static RgbPixels OfPhoto(RgbPixels photo, Facing facing, int squareSize, int size)
     {
-        var result = PictureDecoder.Decode(bytes, limits, SquarePicture.WorkingSide(squareSize));
-        if (result is not DecodeResult.Decoded { Picture: var picture })
-            return result;
-
-        var stored = SquarePicture.Encode(SquarePicture.Of(picture.Pixels, squareSize), SquarePicture.DefaultQuality);
-        return new DecodeResult.Decoded(picture with { Pixels = Load(stored, size) });
+        var square = SquarePicture.Of(photo, squareSize);
+        return Load(SquarePicture.Encode(facing is Facing.Left ? PixelMirror.LeftRight(square) : square, SquarePicture.DefaultQuality), size);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ShoeData.Training;
 
 namespace ShoeData.Predictor;
@@ -28,18 +29,28 @@ internal sealed record PhotoVerdict
     /// <summary>Why the verdict is "cannot tell"; null where it is "ok".</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How clearly it shows one shoe from the side, from 0 to 1.</summary>
+    public double? SideScore { get; init; }
+
+    /// <summary>Where the toe points; a shoe that faces left was mirrored before it was priced, as the data set's were.</summary>
+    public Facing? Facing { get; init; }
+
     /// <summary>The most probable bins.</summary>
     public IReadOnlyList<BinProbability> Top { get; init; } = [];
 
-    /// <param name="minProbability">Below this probability of the best bin the model is taken to be unsure.</param>
+    [JsonIgnore]
+    public bool IsPriced => Bin is not null;
+
+    public static PhotoVerdict Unreadable(string file, string reason) => new() { File = file, Verdict = CannotTell, Reason = reason };
+
     /// <param name="top">How many bins are told.</param>
-    public static PhotoVerdict Of(string file, PhotoPrice price, double minProbability, int top)
+    public static PhotoVerdict Of(string file, PhotoPrice price, PredictorOptions options, int top)
     {
         if (price is not PhotoPrice.Priced priced)
-            return new PhotoVerdict { File = file, Verdict = CannotTell, Reason = price is PhotoPrice.Unreadable unreadable ? unreadable.Detail : null };
+            return Unreadable(file, price is PhotoPrice.Unreadable unreadable ? unreadable.Detail : "it was not priced");
 
         var best = priced.Bins[0];
-        var unsure = best.Probability < minProbability;
+        var reason = ViewCheck.Objection(priced.Look, options.MinSideScore) ?? (best.Probability < options.MinProbability ? "the model is unsure" : null);
         return new PhotoVerdict
         {
             File = file,
@@ -48,8 +59,10 @@ internal sealed record PhotoVerdict
             PriceUsd = priced.PriceUsd,
             LowUsd = priced.LowUsd,
             HighUsd = priced.HighUsd,
-            Verdict = unsure ? CannotTell : Ok,
-            Reason = unsure ? "the model is unsure" : null,
+            Verdict = reason is null ? Ok : CannotTell,
+            Reason = reason,
+            SideScore = priced.Look.Views?.Side ?? 0,
+            Facing = priced.Look.Toe.Facing,
             Top = [.. priced.Bins.Take(top)],
         };
     }

@@ -14,7 +14,7 @@ internal static class PredictorCommands
 
     private static readonly Option<int> Top = new("--top") { Description = "How many bins to tell of each photo", DefaultValueFactory = _ => 3, HelpName = "N" };
 
-    private static readonly Option<bool> Json = new("--json") { Description = "Answer with JSON on standard output" };
+    private static readonly Option<bool> Json = new("--json") { Description = "Answer with JSON on standard output, one object a line" };
 
     private static readonly Option<bool> Csv = new("--csv") { Description = "Answer with CSV on standard output: file,bin,probability,price_usd,low_usd,high_usd,verdict" };
 
@@ -28,7 +28,8 @@ internal static class PredictorCommands
               dotnet run --project src/Predictor -- data/split_dataset/test --top 1 --csv > prices.csv
               dotnet run --project src/Predictor -- shoe.jpg --run small --json
 
-            A file that is no picture, or of which the model is unsure, gets the verdict 'cannot tell'.
+            The verdict is 'cannot tell' of a file that is no picture, of a photo that does not show one shoe from the side, and where the
+            model is unsure; bin and price are told all the same. A shoe that faces left is mirrored first, as the data set's were.
             """) { Photos, Run, Top, Json, Csv };
         Top.Validators.Add(result =>
         {
@@ -49,20 +50,31 @@ internal static class PredictorCommands
         var options = context.Settings.Bind<PredictorOptions>();
         var files = PictureFiles.Find(parsed.GetRequiredValue(Photos));
         using var predictor = PricePredictor.Load(context.Layout.Run(parsed.GetValue(Run) ?? options.Run), options.Device, options.Threads);
-        var verdicts = new List<PhotoVerdict>();
-        foreach (var file in files)
-        {
-            var price = predictor.Predict(await File.ReadAllBytesAsync(file, token));
-            verdicts.Add(PhotoVerdict.Of(file, price, options.MinProbability, parsed.GetValue(Top)));
-        }
-
+        var answers = new PhotoPricer(predictor, options, parsed.GetValue(Top)).PriceAsync(files, token);
         var plain = context.Output.Profile.Out.Writer;
         if (parsed.GetValue(Json))
-            await plain.WriteLineAsync(JsonSerializer.Serialize(verdicts, VerdictJson.Default.IReadOnlyListPhotoVerdict));
-        else if (parsed.GetValue(Csv))
+            return await WriteLinesAsync(plain, answers);
+        var verdicts = await answers.ToListAsync(token);
+        if (parsed.GetValue(Csv))
             await plain.WriteAsync(await VerdictCsv.WriteAsync(verdicts, token));
         else
             VerdictTable.Write(context.Output, verdicts, predictor.Bins);
-        return ExitCode.Done;
+        return Code(verdicts.Any(verdict => verdict.IsPriced));
     }
+
+    // As they come, so that a long list can be followed.
+    private static async Task<ExitCode> WriteLinesAsync(TextWriter plain, IAsyncEnumerable<PhotoVerdict> answers)
+    {
+        var priced = false;
+        await foreach (var verdict in answers)
+        {
+            priced |= verdict.IsPriced;
+            await plain.WriteLineAsync(JsonSerializer.Serialize(verdict, VerdictJson.Default.PhotoVerdict));
+        }
+
+        return Code(priced);
+    }
+
+    // Files that are no pictures are answers among others; nothing but them is a failure.
+    private static ExitCode Code(bool priced) => priced ? ExitCode.Done : ExitCode.Failed;
 }

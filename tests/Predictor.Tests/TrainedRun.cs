@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NetVips;
+using ShoeData.Imaging;
 using ShoeData.Training;
 using Spectre.Console;
 
@@ -52,6 +53,16 @@ public sealed class TrainedRun : IAsyncLifetime
         TestContext.Current.TestOutputHelper?.WriteLine(await error);
         await process.WaitForExitAsync();
         return (process.ExitCode, output);
+    }
+
+    /// <returns>Where the picture lies, a PNG.</returns>
+    public string Save(string name, RgbPixels pixels)
+    {
+        var path = Path.Combine(Folder, name);
+        using var memory = Image.NewFromMemory(pixels.Data, pixels.Width, pixels.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
+        using var picture = memory.Copy(interpretation: Enums.Interpretation.Srgb);
+        picture.Pngsave(path);
+        return path;
     }
 
     private SplitImage Draw(Split split, int bin, int number)

@@ -14,5 +14,8 @@ internal static class ShoeText
         FigureText.Text($"said {BinName.Long(bins, shoe.Predicted)} ({shoe.Confidence:P0}), ${shoe.Estimate:0}");
 
     /// <summary>Below a picture on a contact sheet.</summary>
-    public static IReadOnlyList<string> Lines(PredictedShoe shoe, IReadOnlyList<int> bins) => [Name(shoe.Sample), Truth(shoe), Said(shoe, bins)];
+    public static IReadOnlyList<string> Lines(PredictedShoe shoe, IReadOnlyList<int> bins) =>
+    [
+        Name(shoe.Sample), Truth(shoe), FigureText.Text($"said {BinName.Long(bins, shoe.Predicted)} ({shoe.Confidence:P0})"), FigureText.Text($"expected ${shoe.Estimate:0}"),
+    ];
 }

@@ -1,3 +1,5 @@
+using ShoeData.Imaging;
+
 namespace ShoeData.Training;
 
 /// <summary>What a model says of a photo.</summary>
@@ -20,6 +22,9 @@ public abstract record PhotoPrice
 
         /// <summary>Upper end of the 80 % interval in dollars, calibrated on validation.</summary>
         public required double HighUsd { get; init; }
+
+        /// <summary>What is seen in the photo as it came: whether it shows one shoe from the side, and where its toe points.</summary>
+        public required PictureMeasures Look { get; init; }
     }
 
     /// <param name="Detail">One sentence on why.</param>

@@ -23,13 +23,15 @@ public sealed class PricePredictor : IDisposable
         return new PricePredictor(TrainedModel.Load(run, TorchDevice.Choose(device, threads)));
     }
 
-    /// <summary>Prices one photo of any size. A file that is no picture is a result, not an exception.</summary>
+    /// <summary>
+    /// Prices one photo of any size, whatever it shows; a shoe that faces left is mirrored, as the data set's were. A file that is no picture is a result,
+    /// not an exception.
+    /// </summary>
     public PhotoPrice Predict(ReadOnlyMemory<byte> photo)
     {
-        var meta = _model.Meta;
-        return ModelInput.FromPhoto(photo, PictureLimits.Default, meta.SquareSize, meta.ImageSize) switch
+        return PictureDecoder.Decode(photo, PictureLimits.Default, SquarePicture.WorkingSide(_model.Meta.SquareSize)) switch
         {
-            DecodeResult.Decoded decoded => Price(decoded.Picture.Pixels.Data),
+            DecodeResult.Decoded decoded => Price(decoded.Picture.Pixels, PictureMeasures.Of(decoded.Picture.Pixels, ViewModel.Shipped)),
             DecodeResult.Broken broken => new PhotoPrice.Unreadable(broken.Detail),
             _ => throw new UnreachableException(),
         };
@@ -37,10 +39,11 @@ public sealed class PricePredictor : IDisposable
 
     public void Dispose() => _model.Dispose();
 
-    private PhotoPrice.Priced Price(byte[] pixels)
+    private PhotoPrice.Priced Price(RgbPixels photo, PictureMeasures look)
     {
         var meta = _model.Meta;
-        var probabilities = meta.Calibration.Apply(_model.Probabilities(pixels));
+        var pixels = ModelInput.OfPhoto(photo, look.Toe.Facing, meta.SquareSize, meta.ImageSize);
+        var probabilities = meta.Calibration.Apply(_model.Probabilities(pixels.Data));
         var interval = meta.Calibration.Interval(probabilities, meta.Scale);
         return new PhotoPrice.Priced
         {
@@ -48,6 +51,7 @@ public sealed class PricePredictor : IDisposable
             PriceUsd = PriceEstimate.Expected(probabilities, meta.ClassPrices),
             LowUsd = interval.Low,
             HighUsd = interval.High,
+            Look = look,
         };
     }
 }

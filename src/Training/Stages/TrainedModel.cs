@@ -40,9 +40,17 @@ internal sealed class TrainedModel : IDisposable
     /// <exception cref="UserError">There is no such run.</exception>
     public static void RequireIn(RunLayout run)
     {
-        if (!File.Exists(run.Meta) || !File.Exists(run.Weights))
-            throw new UserError($"{run.Folder}: there is no trained run here; train one with 'dotnet run --project src/Training -- train', or name another with --run.");
+        if (IsThere(run))
+            return;
+        var runs = AtomicFile.FolderOf(run.Folder);
+        string[] others = Directory.Exists(runs)
+            ? [.. Directory.EnumerateDirectories(runs).Where(folder => IsThere(new RunLayout(folder))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)]
+            : [];
+        var there = others.Length == 0 ? "" : $" (there are: {string.Join(", ", others)})";
+        throw new UserError($"{run.Folder}: there is no trained run here{there}; train one with 'dotnet run --project src/Training -- train', or name another with --run.");
     }
+
+    private static bool IsThere(RunLayout run) => File.Exists(run.Meta) && File.Exists(run.Weights);
 
     /// <summary>Probabilities of the classes as the model says them, in class order, for each picture of a stack.</summary>
     /// <param name="asked">Told how many pictures have passed since the last time.</param>

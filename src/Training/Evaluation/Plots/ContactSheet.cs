@@ -10,7 +10,7 @@ internal static class ContactSheet
     private const int Side = 160;
     private const int Gap = 12;
     private const int LineHeight = 17;
-    private const int TextSize = 13;
+    private const int TextSize = 12;
     private const int TitleHeight = 40;
     private const int TitleSize = 18;
 
@@ -25,8 +25,10 @@ internal static class ContactSheet
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
         using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        using var large = new SKFont(SKTypeface.Default, TitleSize);
-        using var small = new SKFont(SKTypeface.Default, TextSize);
+        // Another one where this is not to be had.
+        using var typeface = SKTypeface.FromFamilyName("DejaVu Sans");
+        using var large = new SKFont(typeface, TitleSize);
+        using var small = new SKFont(typeface, TextSize);
         canvas.DrawText(title, Gap, TitleHeight - Gap, large, paint);
         foreach (var (index, tile) in tiles.Index())
             Draw(canvas, tile, new SKPoint(Gap + (index % columns * step), TitleHeight + (index / columns * height)), small, paint);

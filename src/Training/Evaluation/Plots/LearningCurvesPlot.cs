@@ -38,7 +38,7 @@ internal static class LearningCurvesPlot
         kept.LegendText = "kept";
         plot.Title(title);
         plot.XLabel("epoch");
-        plot.ShowLegend(Alignment.UpperRight);
+        plot.ShowLegend(Alignment.MiddleRight);
         // Epochs are whole.
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { IntegerTicksOnly = true };
         return plot.GetImageBytes(Width, Height, ImageFormat.Png);

@@ -15,7 +15,7 @@ internal static class CalibrationSection
             [Series("as the model says it", "second", run.Uncorrected), Series("after its temperature", "first", run.Test)],
             new ChartGuide("as sure as it should be", 0, 0, 1, 1));
         return new PageSection("calibration", "Calibration", Html.Of($"""
-            <div class="plots">{chart.Draw()}<div><p>The temperature is <strong>{calibration.Temperature:0.00}</strong> and the ends of the price interval are moved outwards by <strong>${calibration.MarginUsd:0.00}</strong>; both were learnt on validation.</p>
+            <div class="plots">{chart.Draw()}<div><p>The temperature is <strong>{calibration.Temperature:0.00}</strong> and the ends of the price interval are moved {(calibration.MarginUsd < 0 ? "inwards" : "outwards")} by <strong>${Math.Abs(calibration.MarginUsd):0.00}</strong>; both were learnt on validation.</p>
             <div class="scroll"><table><tr><th></th><th>before</th><th>after</th></tr>
             {Row(Statistics.LogLoss, calibration.NllBefore, metrics.Test)}{Row(Statistics.CalibrationError, calibration.EceBefore, metrics.Test)}</table></div>
             <p class="quiet">Of the test prices, {FigureText.Value(metrics.Test["interval_coverage"].Value, StatisticUnit.Share)} lie within their 80 % interval, which is {FigureText.Value(metrics.Test["interval_width_usd"].Value, StatisticUnit.Dollars)} wide.</p></div></div>
