@@ -7,7 +7,6 @@ internal static class TrainingData
     /// <exception cref="UserError">It cannot.</exception>
     public static IReadOnlyList<string> Check(LabelledShoes shoes, DataLayout layout)
     {
-        ClassFolders.Check(shoes, layout);
         var train = shoes.Counts(Split.Train);
         foreach (var split in (Split[])[Split.Train, Split.Val])
         {

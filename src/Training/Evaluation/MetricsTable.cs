@@ -10,7 +10,7 @@ internal static class MetricsTable
         var (test, baselines) = (metrics.Test, metrics.Baselines);
         var table = Table($"{metrics.Model} on {test.N} test pictures of {test.Groups} styles (95 % intervals over styles)",
             [metrics.Model, $"always ${baselines.MajorityBin}", FigureText.Text($"always ${baselines.MedianPriceUsd:F2}"), "the brand alone"]);
-        foreach (var statistic in Statistics.All)
+        foreach (var statistic in Statistics.In(test))
             AddRow(table, statistic, [test, baselines.Majority, baselines.Median, baselines.BrandPrior]);
         console.Write(table);
         console.Write(Splits(metrics));

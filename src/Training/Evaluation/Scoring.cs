@@ -3,8 +3,8 @@ namespace ShoeData.Training;
 /// <summary>From what a model said to its figures.</summary>
 internal static class Scoring
 {
-    /// <param name="said">Per split, for each of its pictures, the probabilities as the model says them.</param>
-    public static MetricsDocument Of(TrainingOptions options, RunMeta meta, LabelledShoes shoes, IReadOnlyDictionary<Split, IReadOnlyList<double[]>> said)
+    /// <param name="said">Per split, for each of its pictures, what the model says by itself.</param>
+    public static MetricsDocument Of(TrainingOptions options, RunMeta meta, LabelledShoes shoes, IReadOnlyDictionary<Split, IReadOnlyList<ModelAnswer>> said)
     {
         var test = shoes.Of(Split.Test);
         var bootstrap = new GroupBootstrap(options.BootstrapResamples, Seeds.Of(options.Seed));
@@ -34,6 +34,6 @@ internal static class Scoring
         FigureSet Main(Split split) => FigureSet.Of(Predictions(shoes.Of(split), said[split], meta.Calibration, meta.Scale), bootstrap, Statistics.Main);
     }
 
-    public static IReadOnlyList<PredictedShoe> Predictions(IReadOnlyList<ShoeSample> samples, IReadOnlyList<double[]> said, Calibration calibration, PriceScale scale) =>
-        [.. samples.Zip(said, (sample, probabilities) => PredictedShoe.From(sample, probabilities, calibration, scale))];
+    public static IReadOnlyList<PredictedShoe> Predictions(IReadOnlyList<ShoeSample> samples, IReadOnlyList<ModelAnswer> said, Calibration calibration, PriceScale scale) =>
+        [.. samples.Zip(said, (sample, answer) => PredictedShoe.From(sample, answer.Probabilities, calibration, scale) with { HeadPrice = answer.Price })];
 }

@@ -42,6 +42,9 @@ internal static class Statistics
         new("interval_width_usd", "width of the interval", StatisticUnit.Dollars, shoes => shoes.Average(shoe => shoe.Interval.High - shoe.Interval.Low)),
     ];
 
+    /// <summary>All of them, and that of the price output where a set has it.</summary>
+    public static IReadOnlyList<Statistic> In(FigureSet figures) => figures.Find(PriceHeadError.Name) is null ? All : [.. All, PriceHeadError];
+
     // Classes without a picture have no recall; they do not count.
     private static IEnumerable<double> Recalls(IReadOnlyList<PredictedShoe> shoes) =>
         shoes.GroupBy(shoe => shoe.Class).OrderBy(group => group.Key).Select(group => group.Average(shoe => shoe.IsHit ? 1.0 : 0));

@@ -10,7 +10,7 @@ internal sealed class Evaluation(StageContext context, TrainingOptions options, 
 
     public async Task<EvaluatedRun> RunAsync(RunLayout run, CancellationToken token)
     {
-        var said = new Dictionary<Split, IReadOnlyList<double[]>>();
+        var said = new Dictionary<Split, IReadOnlyList<ModelAnswer>>();
         foreach (var split in (Split[])[Split.Train, Split.Val])
             said[split] = await AskAsync(split, await LoadAsync(split, token), token);
         var pictures = await LoadAsync(Split.Test, token);
@@ -33,11 +33,11 @@ internal sealed class Evaluation(StageContext context, TrainingOptions options, 
 
     private Task<PictureStack> LoadAsync(Split split, CancellationToken token) => PictureStack.LoadAsync(shoes.Of(split), model.Meta.ImageSize, token);
 
-    private Task<IReadOnlyList<double[]>> AskAsync(Split split, PictureStack stack, CancellationToken token) => context.Error.TrackAsync(
+    private Task<IReadOnlyList<ModelAnswer>> AskAsync(Split split, PictureStack stack, CancellationToken token) => context.Error.TrackAsync(
         string.Create(CultureInfo.InvariantCulture, $"asking about {split.ToSnakeCase()}"),
         stack.Count,
         ticker => Task.Factory.StartNew(
-            () => model.Probabilities(stack, options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            () => model.Answers(stack, options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
 
     private ExplainedShoe Explain(PictureStack stack, int index, int label) =>
         new(index, HeatOverlay.Of(new RgbPixels(stack.Pictures[index], stack.Side, stack.Side), model.Attention(stack, index, label)));

@@ -54,6 +54,7 @@ public static class TrainStage
             throw new UserError("Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.");
 
         var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
+        ClassFolders.Check(shoes, context.Layout);
         foreach (var notice in TrainingData.Check(shoes, context.Layout))
             context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
         using var session = await TrainingSession.PrepareAsync(context, options, shoes, weights, token);
