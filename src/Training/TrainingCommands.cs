@@ -50,6 +50,7 @@ internal static class TrainingCommands
         root.Add(Train());
         root.Add(Stage(EvaluateStage.Definition, "Scores a run on test/: accuracy, neighbouring bins and dollars beside the baselines; writes metrics.json and the confusion matrix"));
         root.Add(RateFindCommand.Create());
+        root.Add(TrialCommands.Baseline());
         root.Add(TrialCommands.Compare());
         root.Add(TrialCommands.CrossValidation());
         root.Add(TrialCommands.Leak());

@@ -4,12 +4,13 @@ public sealed class TrainingCommandsTests
 {
     [Fact]
     public void The_commands_are_those_that_the_help_teaches() =>
-        TrainingCommands.Create().Subcommands.Select(command => command.Name).ShouldBe(["train", "evaluate", "compare", "crossval", "leak", "logits", "models"]);
+        TrainingCommands.Create().Subcommands.Select(command => command.Name).ShouldBe(["train", "evaluate", , "baseline", "compare", "crossval", "leak", "logits", "models"]);
 
     [Theory]
     [InlineData("")]
     [InlineData("train")]
     [InlineData("evaluate")]
+    [InlineData("baseline")]
     [InlineData("compare --models resnet18,vgg16 --recipes best,paper.json --seeds 1,2 --name a")]
     [InlineData("leak --folds 3 --within train,val --name a")]
     [InlineData("crossval --folds 4 --within train,val --name a --against b,c")]

@@ -21,6 +21,9 @@ public sealed record DataLayout(string Root)
     /// <summary>The outcome of every such training under the hash of what it came from; may be deleted at the price of training again.</summary>
     public string TrialShelf => Path.Combine(Trials, ".done");
 
+    /// <summary>What a model has to beat.</summary>
+    public BaselineLayout Baselines => new(Path.Combine(Root, "baselines"));
+
     /// <summary>What the pipeline did last, and from what.</summary>
     public string PipelineLock => Path.Combine(Root, "pipeline.lock");
 

@@ -50,6 +50,13 @@ internal static partial class TrialCommands
         CustomParser = Numbers,
     };
 
+    public static Command Baseline()
+    {
+        var command = new Command("baseline", "Fits what a model has to beat: constants, the brand, HOG and pixels with PCA, and the configured model's frozen features; writes data/baselines/");
+        command.SetStageAction((_, context, token) => BaselineCommand.RunAsync(context, token));
+        return command;
+    }
+
     public static Command CrossValidation()
     {
         var name = Name("crossval");

@@ -10,6 +10,7 @@ namespace ShoeData.Training;
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TrialResult))]
 [JsonSerializable(typeof(CrossValidationDocument))]
+[JsonSerializable(typeof(BaselineDocument))]
 [JsonSerializable(typeof(CompareDocument))]
 [JsonSerializable(typeof(LeakDocument))]
 internal sealed partial class TrialJson : JsonSerializerContext;
