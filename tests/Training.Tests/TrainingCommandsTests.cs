@@ -38,7 +38,7 @@ public sealed class TrainingCommandsTests
 
         ModelTable.Write(stages.Context.Output);
 
-        stages.Output.ShouldContain("│ squeezenet1_1 │   1,235,496 │");
-        stages.Output.ShouldContain("│ vgg19         │ 143,667,240 │");
+        stages.Output.ShouldContain($"│ {"squeezenet1_1",-18} │   1,235,496 │");
+        stages.Output.ShouldContain($"│ {"vgg19",-18} │ 143,667,240 │");
     }
 }
