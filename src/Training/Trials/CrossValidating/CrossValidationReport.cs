@@ -54,7 +54,7 @@ internal static class CrossValidationReport
 
     private static IReadOnlyList<string> Notes(CrossValidationDocument document) =>
     [
-        $"Folds: {document.FoldsFrom}; pictures of {string.Join(", ", document.Within)}. In each fold the next one chooses the epoch and teaches the calibration.",
+        $"Folds: {document.FoldsFrom}; pictures of {string.Join(", ", document.Within)}. Of what is not held out an eighth chooses the epoch and teaches the calibration.",
         "The constant is the majority class and the median price of each fold's own training pictures. A difference below zero is better in dollars.",
     ];
 }
