@@ -9,7 +9,7 @@ internal sealed record PredictedShoe
     /// <summary>The most probable class; of equals the cheapest.</summary>
     public required int Predicted { get; init; }
 
-    /// <summary>The expected price in dollars.</summary>
+    /// <summary>The price in dollars, as <see cref="PriceEstimate"/> makes it.</summary>
     public required double Estimate { get; init; }
 
     /// <summary>Of the classes, in class order.</summary>
@@ -32,7 +32,14 @@ internal sealed record PredictedShoe
 
     public bool IsHit => Predicted == Class;
 
-    /// <param name="said">Probabilities as the model says them.</param>
+    /// <param name="said">As the model says it.</param>
+    public static PredictedShoe From(ShoeSample sample, ModelAnswer said, Calibration calibration, PriceScale scale)
+    {
+        var shoe = From(sample, said.Probabilities, calibration, scale);
+        return shoe with { Estimate = PriceEstimate.Of(shoe.Estimate, said.Price), HeadPrice = said.Price };
+    }
+
+    /// <param name="said">Probabilities as they were said, uncorrected.</param>
     public static PredictedShoe From(ShoeSample sample, IReadOnlyList<double> said, Calibration calibration, PriceScale scale)
     {
         var probabilities = calibration.Apply(said);

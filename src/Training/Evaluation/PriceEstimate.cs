@@ -7,6 +7,11 @@ public static class PriceEstimate
     public static double Expected(IReadOnlyList<double> probabilities, IReadOnlyList<double> classPrices) =>
         probabilities.Zip(classPrices, (probability, price) => probability * price).Sum();
 
+    /// <summary>The one price that is told, in dollars: of a run with a price output the mean of both, since their errors differ.</summary>
+    /// <param name="expected">From <see cref="Expected"/>.</param>
+    /// <param name="output">What the price output says; null where there is none.</param>
+    public static double Of(double expected, double? output) => output is { } price ? (expected + price) / 2 : expected;
+
     /// <summary>
     /// The price below which a share of the probability lies, each class's probability spread evenly over its bin.
     /// </summary>

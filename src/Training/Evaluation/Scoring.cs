@@ -35,5 +35,5 @@ internal static class Scoring
     }
 
     public static IReadOnlyList<PredictedShoe> Predictions(IReadOnlyList<ShoeSample> samples, IReadOnlyList<ModelAnswer> said, Calibration calibration, PriceScale scale) =>
-        [.. samples.Zip(said, (sample, answer) => PredictedShoe.From(sample, answer.Probabilities, calibration, scale) with { HeadPrice = answer.Price })];
+        [.. samples.Zip(said, (sample, answer) => PredictedShoe.From(sample, answer, calibration, scale))];
 }

@@ -10,10 +10,13 @@ internal sealed class FeatureSource : ILearningSource
     private readonly CachedFeatures _train;
     private readonly CachedFeatures? _mirrored;
     private readonly CachedFeatures _validation;
+    private readonly BatchMixing? _mixing;
 
     public FeatureSource(TrainingTask task, IProgress<TrainingProgress> progress, CancellationToken token)
     {
         _task = task;
+        // Features have no patches that could be exchanged.
+        _mixing = BatchMixing.From(task.Options with { CutMix = 0 });
         _train = Features(task.Train, mirrored: false, progress, token);
         _mirrored = task.Options.FlipProbability > 0 ? Features(task.Train, mirrored: true, progress, token) : null;
         _validation = Features(task.Validation, mirrored: false, progress, token);
@@ -28,7 +31,8 @@ internal sealed class FeatureSource : ILearningSource
             token.ThrowIfCancellationRequested();
             var random = new Random(Seeds.Of(seed, position.Epoch, int.MinValue, step));
             var flipped = Array.ConvertAll(indices, _ => random.NextDouble() < _task.Options.FlipProbability);
-            yield return new LearningBatch(indices, Mix: null, () => _task.Model.Classify(Varied(indices, flipped)));
+            var mix = _mixing?.Draw(random, side: 1);
+            yield return new LearningBatch(indices, mix, () => _task.Model.Classify(Mixed(Varied(indices, flipped), mix)));
         }
     }
 
@@ -64,6 +68,9 @@ internal sealed class FeatureSource : ILearningSource
         var choice = tensor(flipped, device: _task.Device).reshape([indices.Length, .. Enumerable.Repeat(1L, plain.shape.Length - 1)]);
         return where(choice, _mirrored.Of(indices), plain);
     }
+
+    // The first with the last, as pictures are mixed.
+    private static Tensor Mixed(Tensor features, BatchMix? mix) => mix is null ? features : (features * mix.Share) + (features.flip(0) * (1 - mix.Share));
 
     private CachedFeatures Features(PictureStack stack, bool mirrored, IProgress<TrainingProgress> progress, CancellationToken token)
     {

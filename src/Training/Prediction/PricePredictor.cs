@@ -43,12 +43,13 @@ public sealed class PricePredictor : IDisposable
     {
         var meta = _model.Meta;
         var pixels = ModelInput.OfPhoto(photo, look.Toe.Facing, meta.SquareSize, meta.ImageSize);
-        var probabilities = meta.Calibration.Apply(_model.Probabilities(pixels.Data));
+        var said = _model.Answer(pixels.Data);
+        var probabilities = meta.Calibration.Apply(said.Probabilities);
         var interval = meta.Calibration.Interval(probabilities, meta.Scale);
         return new PhotoPrice.Priced
         {
             Bins = [.. probabilities.Select((probability, index) => new BinProbability(meta.Classes[index], probability)).OrderByDescending(bin => bin.Probability).ThenBy(bin => bin.Bin)],
-            PriceUsd = PriceEstimate.Expected(probabilities, meta.ClassPrices),
+            PriceUsd = PriceEstimate.Of(PriceEstimate.Expected(probabilities, meta.ClassPrices), said.Price),
             LowUsd = interval.Low,
             HighUsd = interval.High,
             Look = look,

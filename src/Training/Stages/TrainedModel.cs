@@ -52,21 +52,16 @@ internal sealed class TrainedModel : IDisposable
 
     private static bool IsThere(RunLayout run) => File.Exists(run.Meta) && File.Exists(run.Weights);
 
-    /// <summary>Probabilities of the classes as the model says them, in class order, for each picture of a stack.</summary>
-    /// <param name="asked">Told how many pictures have passed since the last time.</param>
-    public IReadOnlyList<double[]> Probabilities(PictureStack stack, int batchSize, Action<int> asked, CancellationToken token) =>
-        ClassProbabilities.Of(_model, stack, Preprocessing, _device, batchSize, asked, token);
-
-    /// <summary>The same with the price, where the run has an output for it.</summary>
+    /// <summary>What the model says of each picture of a stack: probabilities of the classes, and the price where the run has an output for it.</summary>
     /// <param name="asked">Told how many pictures have passed since the last time.</param>
     public IReadOnlyList<ModelAnswer> Answers(PictureStack stack, int batchSize, Action<int> asked, CancellationToken token) =>
         ClassProbabilities.Answers(_model, stack, Preprocessing, _device, batchSize, asked, token);
 
     /// <summary>Of one picture of the model's own size, red, green and blue interleaved.</summary>
-    public double[] Probabilities(byte[] pixels)
+    public ModelAnswer Answer(byte[] pixels)
     {
         using var batch = PictureBatch.Of(new PictureStack { Side = Meta.ImageSize, Pictures = [pixels], Classes = [0] }, [0], Preprocessing, null, null);
-        return ClassProbabilities.Of(_model, batch, _device)[0];
+        return ClassProbabilities.Answers(_model, batch, _device)[0];
     }
 
     /// <summary>Where in one picture of a stack the evidence for a class lies.</summary>

@@ -23,8 +23,8 @@ internal sealed record TrialResult
     /// <summary>Wall clock of the training and the asking.</summary>
     public required double Seconds { get; init; }
 
-    /// <summary>By part (<c>train</c>, <c>val</c>, <c>test</c>), for each picture in the order of the trial's own list: probabilities of the classes as the model says them.</summary>
-    public required SortedDictionary<string, double[][]> Said { get; init; }
+    /// <summary>By part (<c>train</c>, <c>val</c>, <c>test</c>), for each picture in the order of the trial's own list: what the model says.</summary>
+    public required SortedDictionary<string, ModelAnswer[]> Said { get; init; }
 
     /// <summary>The predictions of one part, corrected as validation taught.</summary>
     /// <param name="shoes">Of the trial.</param>

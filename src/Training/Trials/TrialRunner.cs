@@ -57,7 +57,7 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
         var run = shelf.Workplace(key);
         var best = await FitAsync(trial, run, token);
         using var model = TrainedModel.Load(run, TorchDevice.Choose(trial.Options.Device, trial.Options.Threads));
-        var said = new SortedDictionary<string, double[][]>(StringComparer.Ordinal);
+        var said = new SortedDictionary<string, ModelAnswer[]>(StringComparer.Ordinal);
         foreach (var split in trial.Asked)
             said[split.ToSnakeCase()] = [.. await AskAsync(trial, model, split, token)];
         var result = new TrialResult
@@ -85,12 +85,12 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
         return outcome.Best;
     }
 
-    private async Task<IReadOnlyList<double[]>> AskAsync(Trial trial, TrainedModel model, Split split, CancellationToken token)
+    private async Task<IReadOnlyList<ModelAnswer>> AskAsync(Trial trial, TrainedModel model, Split split, CancellationToken token)
     {
         var samples = trial.Shoes.Of(split);
         var stack = await PictureStack.LoadAsync(samples, model.Meta.ImageSize, token);
         return await context.Error.TrackAsync($"asking {split.ToSnakeCase()}", samples.Count, ticker => Task.Factory.StartNew(
-            () => model.Probabilities(stack, trial.Options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            () => model.Answers(stack, trial.Options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 
     private static string Sizes(LabelledShoes shoes) => string.Create(

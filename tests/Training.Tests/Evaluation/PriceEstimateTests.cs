@@ -8,6 +8,13 @@ public sealed class PriceEstimateTests
     public void The_expected_price_weighs_each_classs_mean_price_by_its_probability() =>
         PriceEstimate.Expected([0.5, 0.25, 0.25], [40, 80, 120]).ShouldBe(70);
 
+    [Fact]
+    public void With_a_price_output_the_price_is_the_mean_of_both()
+    {
+        PriceEstimate.Of(70, null).ShouldBe(70);
+        PriceEstimate.Of(70, 90).ShouldBe(80);
+    }
+
     [Theory]
     [InlineData(0.1, 36)]
     [InlineData(0.5, 60)]

@@ -73,7 +73,7 @@ public sealed class GridSqueezeNetTests
         using var folder = new TemporaryFolder();
         var token = TestContext.Current.CancellationToken;
         var shoes = await new DrawnShoes(folder).Draw(Split.Train, 8).Draw(Split.Val, 4).Draw(Split.Test, 4).SaveAsync(token);
-        string[] settings = [$"Training:Model={Grid}", "Training:ProbeEpochs=2", "Training:Epochs=0", "Training:EmaDecay=0.9", "Training:PriceHead=1"];
+        string[] settings = [$"Training:Model={Grid}", "Training:ProbeEpochs=2", "Training:Epochs=0", "Training:EmaDecay=0.9", "Training:PriceHead=1", "Training:Mixup=0.4"];
         var runner = new StageRunner(shoes.Layout, settings);
 
         (await runner.TrainAsync(token)).ShouldBe(ExitCode.Done);
