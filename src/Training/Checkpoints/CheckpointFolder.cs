@@ -1,5 +1,4 @@
 using System.Text.Json;
-using static TorchSharp.torch;
 
 namespace ShoeData.Training;
 
@@ -9,17 +8,19 @@ namespace ShoeData.Training;
 /// </summary>
 internal sealed class CheckpointFolder(string folder)
 {
-    private const string DocumentKey = "checkpoint";
+    public const string DocumentKey = "checkpoint";
     private static readonly string[] Turns = ["state-a.safetensors", "state-b.safetensors"];
     private readonly string _pointer = Path.Combine(folder, "checkpoint.json");
 
     public string Folder => folder;
 
-    /// <summary>Takes the place of the checkpoint before.</summary>
+    /// <summary>The file of tensors that counts; null where there is none.</summary>
+    public string? CurrentFile => Pointer() is { } pointer ? Path.Combine(folder, pointer.File) : null;
+
+    /// <summary>Takes the place of the checkpoint before. Call inside a dispose scope.</summary>
     public async Task SaveAsync(RunIdentity run, TrainingState state)
     {
-        using var scope = NewDisposeScope();
-        var last = File.Exists(_pointer) ? await PointerOrNullAsync() : null;
+        var last = Pointer();
         var name = Turns[last?.File == Turns[0] ? 1 : 0];
         var document = new CheckpointDocument(run, state.Record);
         var metadata = new Dictionary<string, string>
@@ -42,7 +43,7 @@ internal sealed class CheckpointFolder(string folder)
             return null;
         try
         {
-            var pointer = await PointerAsync();
+            var pointer = Read();
             var path = Path.Combine(folder, pointer.File);
             if (!Turns.Contains(pointer.File) || !File.Exists(path) || await ContentHash.OfFileAsync(path, token) != pointer.Sha256)
                 throw new InvalidDataException($"{_pointer} and the file of tensors that it names do not belong together");
@@ -56,8 +57,11 @@ internal sealed class CheckpointFolder(string folder)
 
     public void Remove()
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder))
+            return;
+        // First what says that there is one.
+        File.Delete(_pointer);
+        Directory.Delete(folder, recursive: true);
     }
 
     private static Checkpoint Open(SafetensorsReader tensors)
@@ -74,15 +78,16 @@ internal sealed class CheckpointFolder(string folder)
         }
     }
 
-    private async Task<CheckpointPointer> PointerAsync() =>
-        JsonSerializer.Deserialize(await File.ReadAllTextAsync(_pointer), TrainingJson.Default.CheckpointPointer)
+    private CheckpointPointer Read() =>
+        JsonSerializer.Deserialize(File.ReadAllText(_pointer), TrainingJson.Default.CheckpointPointer)
             ?? throw new InvalidDataException($"{_pointer} is empty");
 
-    private async Task<CheckpointPointer?> PointerOrNullAsync()
+    // A damaged one is as good as none to whoever writes the next.
+    private CheckpointPointer? Pointer()
     {
         try
         {
-            return await PointerAsync();
+            return File.Exists(_pointer) ? Read() : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidDataException)
         {

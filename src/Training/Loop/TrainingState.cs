@@ -8,9 +8,9 @@ namespace ShoeData.Training;
 /// </summary>
 internal sealed class TrainingState : IDisposable
 {
-    private const string Model = "model/";
+    public const string Model = "model/";
+    public const string BestModel = "best/";
     private const string Optimizer = "optimizer/";
-    private const string BestModel = "best/";
     private const string AverageModel = "average/";
     private readonly TrainingTask _task;
     private readonly List<EpochResult> _history;

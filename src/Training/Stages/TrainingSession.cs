@@ -69,11 +69,12 @@ internal sealed class TrainingSession : IDisposable
     /// </summary>
     public async Task<TrainingOutcome> RunAsync(RunLayout layout, CancellationToken token)
     {
-        var state = await CheckpointSearch.StateAsync(_context.Error, new CheckpointFolder(layout.Checkpoint), RunIdentity.Of(this), _task, token);
-        _state = state;
-        var recorder = new RunRecorder(_context, layout, this, state);
+        var folder = new CheckpointFolder(layout.Checkpoint);
+        var state = _state = await CheckpointSearch.StateAsync(_context.Error, folder, RunIdentity.Of(this), _task, token);
+        var saver = new RunSaver(_context, folder, this, state);
+        using var recorder = new RunRecorder(_context, layout, saver, state);
         return await _context.Error.TrackAsync("training", _task.PicturesFrom(state.Position), ticker => Task.Factory.StartNew(
-            () => Train(state, recorder, ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+            () => Train(state, saver, recorder, ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
     }
 
     /// <summary>Spends the model on a learning-rate range test.</summary>
@@ -87,7 +88,7 @@ internal sealed class TrainingSession : IDisposable
         _task.Model.Dispose();
     }
 
-    private TrainingOutcome Train(TrainingState state, RunRecorder recorder, ProgressTicker ticker, CancellationToken token)
+    private TrainingOutcome Train(TrainingState state, RunSaver saver, RunRecorder recorder, ProgressTicker ticker, CancellationToken token)
     {
         try
         {
@@ -98,12 +99,12 @@ internal sealed class TrainingSession : IDisposable
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
-            recorder.Stopped();
+            saver.Stopped();
             throw;
         }
         catch (TrainingDivergedException exception)
         {
-            throw recorder.Diverged(exception);
+            throw saver.Diverged(exception);
         }
         catch (Exception exception) when (DeviceMemory.IsExhausted(exception))
         {

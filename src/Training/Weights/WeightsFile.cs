@@ -17,9 +17,11 @@ internal static class WeightsFile
         {
             [(byte)'P', (byte)'K', ..] => Guard(path, () => TorchZipFile.Open(path)),
             [PickleProtocol, ..] => Guard(path, () => TorchLegacyFile.Open(path)),
-            _ => SafetensorsReader.Open(path),
+            _ => Open(SafetensorsReader.Open(path)),
         };
     }
+
+    private static IWeightsFile Open(SafetensorsReader file) => file.Metadata.ContainsKey(CheckpointFolder.DocumentKey) ? new CheckpointWeights(file) : file;
 
     private static TorchFile Guard(string path, Func<TorchFile> open)
     {
