@@ -62,6 +62,7 @@ internal sealed class WeightAverage : IDisposable
         {
             _model = model;
             using var untracked = no_grad();
+            using var scope = NewDisposeScope();
             _own = [.. model.Select(tensor => tensor.Value.detach().clone().DetachFromDisposeScope())];
             Put(averages.Select(tensor => tensor.Value));
         }
@@ -76,6 +77,7 @@ internal sealed class WeightAverage : IDisposable
         private void Put(IEnumerable<Tensor> weights)
         {
             using var untracked = no_grad();
+            using var scope = NewDisposeScope();
             foreach (var (target, source) in _model.Zip(weights))
                 target.Value.copy_(source);
         }

@@ -19,10 +19,11 @@ public sealed class LiveTensorsTests
         using var model = ModelZoo.Create("squeezenet1_1", Classes, seed: 1);
         var task = new TrainingTask
         {
-            Options = new TrainingOptions { ProbeEpochs = 30, Epochs = 20, BatchSize = 2, Optimizer = optimizer, Device = "cpu" },
+            Options = new TrainingOptions { ProbeEpochs = 30, Epochs = 20, BatchSize = 2, Optimizer = optimizer, EmaDecay = 0.9 },
             Model = model,
             Preprocessing = Preprocessing.ImageNet,
             Train = Drawn(Pictures),
+            TrainShoes = [.. Drawn(Pictures).Classes.Select(index => new ShoeSample(Split.Train, "", index, 30 * (index + 1), "style", "acme", "drawn"))],
             Validation = Drawn(4),
             ClassCount = Classes,
             Device = device,
@@ -32,7 +33,7 @@ public sealed class LiveTensorsTests
 
         foreach (var moment in new Trainer(task, state, new Progress<TrainingProgress>()).Run(TestContext.Current.CancellationToken))
         {
-            if (moment is not TrainingMoment.Learnt learnt)
+            if (moment is not TrainingMoment.Learnt)
                 continue;
             var phase = state.Position.Epoch <= task.Options.ProbeEpochs ? TrainingPhase.Probe : TrainingPhase.Tune;
             if (!alive.TryGetValue(phase, out var counts))

@@ -152,7 +152,7 @@ public sealed class BadInputTests
         error.ExitCode.ShouldBe(ExitCode.Failed);
         error.Message.ShouldMatch(
             @"^the (validation )?loss is (NaN|Infinity|-Infinity) (at|after) step \d+ of the run \(epoch \d+\): training has diverged\. Lower Training:LearningRate \(now 10\), "
-            + @"lengthen Training:WarmUp \(now 0\) or set Training:ClipNorm \(now 0\), and train again\. The last good checkpoint is kept in .*checkpoint\.$");
+            + @"lengthen Training:WarmUp \(now 0\) or set Training:ClipNorm \(now 0\), and train again\. The last good checkpoint is kept: a run of another name can begin with its weights, --set Training:Run=NAME --set Training:Weights=.*state-[ab]\.safetensors$");
         using var kept = (await new CheckpointFolder(stages.Run.Checkpoint).OpenAsync(Token)).ShouldNotBeNull();
         kept.Tensors.Entries.ShouldAllBe(entry => kept.Tensors.Read(entry.Name).isfinite().all().item<bool>());
         File.Exists(stages.Run.Meta).ShouldBeFalse();
