@@ -15,8 +15,8 @@ public sealed class ArchitectureTests
         ["Scrapers"] = ["Core", "Imaging", "Fetching"],
         ["KaggleImport"] = ["Core", "Imaging", "Fetching"],
         ["Curation"] = ["Core", "Imaging"],
-        ["Training"] = ["Core", "Imaging"],
-        ["Predictor"] = ["Core", "Imaging", "Training"],
+        ["Training"] = ["Core", "Imaging", "Fetching"],
+        ["Predictor"] = ["Core", "Imaging", "Fetching", "Training"],
         ["Pipeline"] = ["Core", "Imaging", "Fetching", .. Stages],
     };
 

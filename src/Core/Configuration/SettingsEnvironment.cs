@@ -13,8 +13,11 @@ public static class SettingsEnvironment
     /// <summary>A folder with another build of libtorch, e.g. the one inside an installed PyTorch.</summary>
     public const string LibTorch = Prefix + "LIBTORCH";
 
+    /// <summary>The folder in which published weights are kept.</summary>
+    public const string Weights = Prefix + "WEIGHTS";
+
     // These name things of the machine and are no settings.
-    private static readonly string[] Reserved = [Chromium, LibTorch];
+    private static readonly string[] Reserved = [Chromium, LibTorch, Weights];
 
     public static IReadOnlyDictionary<string, string> Read() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
         .Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value ?? ""))

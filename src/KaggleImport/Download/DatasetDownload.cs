@@ -23,12 +23,19 @@ internal sealed class DatasetDownload(KaggleImportOptions options, StageContext 
     private async Task FetchAsync(KaggleDataset dataset, KaggleCredentials credentials, string archive, CancellationToken token)
     {
         var fetching = context.Settings.Bind<FetchingOptions>();
-        var limits = DownloadLimits.Of(options, fetching);
+        var limits = DownloadLimits.Of(options.MaxDownloadMegabytes * 1_000_000L, fetching);
         using var client = GuardedClient.Create(fetching, accept: "application/zip,*/*;q=0.5");
-        var download = new ArchiveDownload(new AuthorisedHops(client, credentials.Header, limits.MaxRedirects), limits, context.Clock);
+        var download = new FileDownload(new AuthorisedHops(client, credentials.Header, limits.MaxRedirects), limits, Terms, context.Clock);
         var address = new Uri($"{options.ApiAddress.TrimEnd('/')}/datasets/download/{dataset.Owner}/{dataset.Name}");
         await context.Error.TrackAsync($"{dataset}", limits.MaxBytes, ticker => download.FetchAsync(address, archive, ticker, token));
     }
+
+    private static DownloadTerms Terms { get; } = new()
+    {
+        Refusal = KaggleRefusal.Of,
+        TooLarge = (part, bytes) => new UserError(
+            $"{part}: the archive is larger than the {bytes} bytes of KaggleImport:MaxDownloadMegabytes; raise it if that is meant.", exitCode: ExitCode.Failed),
+    };
 
     private void Tell(string folder)
     {

@@ -7,19 +7,27 @@ internal static class InitialWeights
 {
     public const string None = "none";
     public const string PreprocessingKey = "preprocessing";
-    private const string ImageNet = "imagenet";
 
     /// <summary>The file that <c>Training:Weights</c> names; null for none.</summary>
-    /// <exception cref="UserError">It names a file that is not there, or weights that cannot be fetched.</exception>
-    public static string? File(StageContext context, TrainingOptions options) => options.Weights switch
+    /// <exception cref="UserError">It names a file that is not there, or weights that cannot be had.</exception>
+    public static async Task<string?> FileAsync(StageContext context, TrainingOptions options, CancellationToken token) => options.Weights switch
     {
         None => null,
-        ImageNet => throw new UserError(
-            "Training:Weights is 'imagenet': fetching published weights is not built yet; save them once with Python "
-            + $"(safetensors.torch.save_file(torchvision.models.{options.Model}(weights='DEFAULT').state_dict(), '{options.Model}.safetensors')) and set Training:Weights to that file, or to none."),
-        var path when System.IO.File.Exists(context.Resolve(path)) => context.Resolve(path),
-        var path => throw new UserError($"Training:Weights is '{path}': there is no file {context.Resolve(path)}; give the path of a .safetensors or .pth file, or none."),
+        var name when PublishedFiles.IsName(name) => await new WeightsDownload(context, WeightsFolder.Current()).GetAsync(PublishedFiles.Find(options.Model, name), token),
+        _ => OwnFile(context, options),
     };
+
+    /// <summary>The file of the user's own that <c>Training:Weights</c> names; null for none, and for published weights, whose name tells their content.</summary>
+    /// <exception cref="UserError">It is not there, or no such weights are published.</exception>
+    public static string? OwnFile(StageContext context, TrainingOptions options)
+    {
+        if (options.Weights is None || (PublishedFiles.IsName(options.Weights) && PublishedFiles.Find(options.Model, options.Weights) is not null))
+            return null;
+        var path = context.Resolve(options.Weights);
+        return System.IO.File.Exists(path)
+            ? path
+            : throw new UserError($"Training:Weights is '{options.Weights}': there is no file {path}; give the path of a .safetensors or .pth file, imagenet, or none.");
+    }
 
     /// <summary>What the file says of itself (inside, or in <c>&lt;file&gt;.json</c> beside it), else what is configured, else torchvision's convention.</summary>
     /// <param name="file">Null for no weights.</param>

@@ -16,6 +16,8 @@ internal static class WeightsFile
         return first switch
         {
             [(byte)'P', (byte)'K', ..] => Guard(path, () => TorchZipFile.Open(path)),
+            [(byte)'<', ..] => throw new UserError($"{path}: this is a web page or other markup, not weights: what it was fetched from answered with a message; open it to read that, and fetch the weights again."),
+            [] => throw new UserError($"{path}: the file is empty; fetch the weights again."),
             [PickleProtocol, ..] => Guard(path, () => TorchLegacyFile.Open(path)),
             _ => Open(SafetensorsReader.Open(path)),
         };

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ShoeData.KaggleImport;
+namespace ShoeData.Fetching;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(PartialNote))]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ShoeData.KaggleImport;
+namespace ShoeData.Fetching;
 
 /// <summary>What of a download is there already, and of which version of the file it is.</summary>
 internal sealed class PartialFile(string target)

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace ShoeData.KaggleImport;
+namespace ShoeData.Fetching;
 
 /// <summary>Downloads one file, going on where a former try stopped.</summary>
 /// <param name="hops">Follows redirects.</param>
-internal sealed class ArchiveDownload(AuthorisedHops hops, DownloadLimits limits, TimeProvider clock)
+/// <param name="terms">What the caller says where the server or a limit stands in the way.</param>
+public sealed class FileDownload(AuthorisedHops hops, DownloadLimits limits, DownloadTerms terms, TimeProvider clock)
 {
     /// <param name="target">Gets its name when it is complete.</param>
     /// <exception cref="UserError">The server refuses, or does not answer however often it is asked.</exception>
@@ -25,12 +26,14 @@ internal sealed class ArchiveDownload(AuthorisedHops hops, DownloadLimits limits
             }
             catch (Exception exception) when (exception is HttpRequestException or IOException && !token.IsCancellationRequested)
             {
+                if (exception is IOException full && ErrorText.IsDiskFull(full))
+                    throw new UserError($"{part.Path}: no space is left for the rest of {address}; free some and run the same command again, which goes on from here.", exception, ExitCode.Failed);
                 if (attempt >= limits.Retries)
-                    throw new UserError($"{address}: {exception.GetBaseException().Message} {part.Length} bytes are kept; the same command goes on from there.", exception, ExitCode.Failed);
+                    throw new UserError($"{address}: {exception.GetBaseException().Message} {part.Length} bytes are kept; the same command goes on from there.{terms.ByHand}", exception, ExitCode.Failed);
             }
 
             if (attempt >= limits.Retries)
-                throw new UserError($"{address}: the server does not deliver the whole file, tried {attempt + 1} times; {part.Length} bytes are kept, the same command goes on from there.", exitCode: ExitCode.Failed);
+                throw new UserError($"{address}: the server does not deliver the whole file, tried {attempt + 1} times; {part.Length} bytes are kept, the same command goes on from there.{terms.ByHand}", exitCode: ExitCode.Failed);
             await Task.Delay(limits.FirstDelay * Math.Pow(2, attempt), clock, token);
         }
     }
@@ -54,10 +57,10 @@ internal sealed class ArchiveDownload(AuthorisedHops hops, DownloadLimits limits
                 part.Discard();
                 return false;
             default:
-                KaggleRefusal.Throw(address, response.StatusCode);
-                return false;
+                throw terms.Refusal(address, response.StatusCode);
         }
 
+        RequireSpace(address, part, known.Total);
         ticker.Extend(known.Total ?? limits.MaxBytes);
         await CopyAsync(response.Content, part, ticker, token);
         return known.Total is not { } total || part.Length == total;
@@ -73,10 +76,17 @@ internal sealed class ArchiveDownload(AuthorisedHops hops, DownloadLimits limits
         {
             length += count;
             if (length > limits.MaxBytes)
-                throw new UserError($"{part.Path}: the archive is larger than the {limits.MaxBytes} bytes of KaggleImport:MaxDownloadMegabytes; raise it if that is meant.", exitCode: ExitCode.Failed);
+                throw terms.TooLarge(part.Path, limits.MaxBytes);
             await file.WriteAsync(buffer.AsMemory(0, count), token);
             ticker.Advance(count);
         }
+    }
+
+    private static void RequireSpace(Uri address, PartialFile part, long? total)
+    {
+        var free = new DriveInfo(AtomicFile.FolderOf(part.Path)).AvailableFreeSpace;
+        if (total is { } bytes && bytes - part.Length > free)
+            throw new UserError($"{part.Path}: {bytes - part.Length} bytes of {address} are still to come, and {free} are free on this disk; free some space and run the same command again.", exitCode: ExitCode.Failed);
     }
 
     // The limit is on silence, not on the whole: large files take their time.

@@ -1,4 +1,4 @@
-namespace ShoeData.KaggleImport;
+namespace ShoeData.Fetching;
 
 /// <summary>Which version of a file a part belongs to.</summary>
 /// <param name="Validator">Its strong ETag or its date, for If-Range.</param>

@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
 
-namespace ShoeData.KaggleImport;
+namespace ShoeData.Fetching;
 
-/// <summary>Asks with the user's token and follows redirects without it: the storage that Kaggle sends us to has no business with it.</summary>
-internal sealed class AuthorisedHops(HttpClient client, AuthenticationHeaderValue token, int maxRedirects)
+/// <summary>Asks, with the user's token where there is one, and follows redirects without it: the storage that a site sends us to has no business with it.</summary>
+public sealed class AuthorisedHops(HttpClient client, AuthenticationHeaderValue? token, int maxRedirects)
 {
     /// <param name="prepare">Adds headers to each request.</param>
     public async Task<HttpResponseMessage> GetAsync(Uri address, Action<HttpRequestMessage> prepare, CancellationToken cancel)
