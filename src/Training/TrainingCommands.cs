@@ -8,6 +8,8 @@ internal static class TrainingCommands
 {
     private static readonly Option<string> Model = new("--model") { Description = "A model that 'models' lists", HelpName = "NAME", Required = true };
 
+    private static readonly Argument<string[]> Named = new("MODEL") { Description = "Models whose published weights are fetched; none to list only", Arity = ArgumentArity.ZeroOrMore };
+
     private static readonly Option<string> Weights = new("--weights")
     {
         Description = "File with torchvision's names (safetensors, .pth); its last layer tells the class count",
@@ -56,6 +58,7 @@ internal static class TrainingCommands
         root.Add(TrialCommands.Leak());
         root.Add(Logits());
         root.Add(Models());
+        root.Add(PublishedWeights());
         return root;
     }
 
@@ -99,6 +102,17 @@ internal static class TrainingCommands
             await LogitsCommand.RunAsync(
                 parsed.GetRequiredValue(Model), Path.GetFullPath(parsed.GetRequiredValue(Weights)), Path.GetFullPath(parsed.GetRequiredValue(Input)), Path.GetFullPath(parsed.GetRequiredValue(Output)), token);
             context.Output.WriteLine($"Saved in {Path.GetFullPath(parsed.GetRequiredValue(Output))}");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command PublishedWeights()
+    {
+        var command = new Command("weights", "Lists the published weights (Training:Weights=imagenet) and which of them are here; fetches those of the models that are named") { Named };
+        command.SetStageAction(async (parsed, context, token) =>
+        {
+            await WeightsCommand.RunAsync(context, parsed.GetValue(Named) ?? [], token);
             return ExitCode.Done;
         });
         return command;

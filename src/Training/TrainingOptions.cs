@@ -16,9 +16,16 @@ public sealed record TrainingOptions : IStageOptions, IValidatableObject
     [Required]
     public string Model { get; init; } = "resnet18";
 
-    /// <summary><c>none</c>, or the path of a file with torchvision's names: safetensors, or what torch.save made of a state_dict.</summary>
+    /// <summary>
+    /// <c>none</c>; <c>imagenet</c> or <c>imagenet-v2</c> for torchvision's published files, fetched once; or the path of a file with torchvision's
+    /// names: safetensors, or what torch.save made of a state_dict.
+    /// </summary>
     [Required]
     public string Weights { get; init; } = InitialWeights.None;
+
+    /// <summary>The folder on the web in which published weights lie.</summary>
+    [Required, RegularExpression("https?://.+", ErrorMessage = "an http or https address was wanted")]
+    public string WeightsAddress { get; init; } = "https://download.pytorch.org/models/";
 
     /// <summary>What the weights expect of pixels: <c>imagenet</c>, <c>caffe-bgr</c>, or <c>auto</c> for what the weights file says of itself.</summary>
     [AllowedValues("auto", "imagenet", "caffe-bgr", ErrorMessage = "auto, imagenet or caffe-bgr was wanted")]
@@ -191,7 +198,7 @@ public sealed record TrainingOptions : IStageOptions, IValidatableObject
     [AllowedValues("auto", "fp32", "bf16", ErrorMessage = "auto, fp32 or bf16 was wanted")]
     public string Precision { get; init; } = "auto";
 
-    /// <summary>Order of a picture's numbers in memory: <c>nchw</c>, <c>nhwc</c>, or <c>auto</c> for nhwc on a GPU.</summary>
+    /// <summary>Order of a picture's numbers in memory: <c>nchw</c>, <c>nhwc</c>, or <c>auto</c> for nhwc, the faster one.</summary>
     [AllowedValues("auto", "nchw", "nhwc", ErrorMessage = "auto, nchw or nhwc was wanted")]
     public string MemoryFormat { get; init; } = "auto";
 

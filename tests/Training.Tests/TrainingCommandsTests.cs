@@ -4,7 +4,7 @@ public sealed class TrainingCommandsTests
 {
     [Fact]
     public void The_commands_are_those_that_the_help_teaches() =>
-        TrainingCommands.Create().Subcommands.Select(command => command.Name).ShouldBe(["train", "evaluate", "lr-find", "baseline", "compare", "crossval", "leak", "logits", "models"]);
+        TrainingCommands.Create().Subcommands.Select(command => command.Name).ShouldBe(["train", "evaluate", "lr-find", "baseline", "compare", "crossval", "leak", "logits", "models", "weights"]);
 
     [Theory]
     [InlineData("")]

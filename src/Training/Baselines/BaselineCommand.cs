@@ -9,7 +9,7 @@ internal static class BaselineCommand
     {
         var options = context.Settings.Bind<TrainingOptions>();
         ModelZoo.Find(options.Model);
-        var weights = InitialWeights.File(context, options);
+        var weights = await InitialWeights.FileAsync(context, options, token);
         var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
         TrainingData.Check(shoes, context.Layout);
         if (shoes.Of(Split.Test).Count == 0)

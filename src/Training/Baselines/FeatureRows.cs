@@ -18,7 +18,7 @@ internal sealed record FeatureRows(Tensor Train, Tensor Val, Tensor Test) : IDis
     // libtorch keeps a team of threads for each caller, so the caller is one of its own.
     private static async Task<Tensor> OfAsync(IPictureFeatures features, IReadOnlyList<ShoeSample> samples, CancellationToken token)
     {
-        var stack = await PictureStack.LoadAsync(samples, features.Side, token);
+        var stack = await PictureStack.DecodeAsync(samples, features.Side, token);
         return await Task.Factory.StartNew(() => features.Of(stack, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 }

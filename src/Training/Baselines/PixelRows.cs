@@ -12,7 +12,7 @@ internal static class PixelRows
     public static Tensor Of(PictureStack stack, int length, Action<byte[], Memory<float>> write, CancellationToken token)
     {
         var rows = new float[stack.Count * (long)length];
-        Parallel.For(0, stack.Count, new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = get_num_threads() }, at => write(stack.Pictures[at], rows.AsMemory(at * length, length)));
+        Parallel.For(0, stack.Count, new ParallelOptions { CancellationToken = token, MaxDegreeOfParallelism = get_num_threads() }, at => write(stack.Pictures[at].ToArray(), rows.AsMemory(at * length, length)));
         return tensor(rows, [stack.Count, length]);
     }
 

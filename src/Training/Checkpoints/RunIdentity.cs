@@ -21,7 +21,7 @@ internal sealed record RunIdentity
 
     // Where it is written and how often changes nothing; which file the weights come from is told by their content.
     private static readonly string[] Irrelevant =
-        [nameof(TrainingOptions.Run), nameof(TrainingOptions.Weights), nameof(TrainingOptions.CheckpointSeconds), nameof(TrainingOptions.BootstrapResamples)];
+        [nameof(TrainingOptions.Run), nameof(TrainingOptions.Weights), nameof(TrainingOptions.WeightsAddress), nameof(TrainingOptions.CheckpointSeconds), nameof(TrainingOptions.BootstrapResamples)];
 
     public static RunIdentity Of(TrainingSession session) => new()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 
 namespace ShoeData.Training;
 
@@ -10,41 +9,32 @@ internal static class BatchQueue
 
     /// <param name="order">Indices into the stack, in the order in which they are used.</param>
     /// <param name="make">Makes a batch of these indices.</param>
-    public static IEnumerable<PictureBatch> Read(int[] order, int batchSize, Func<int[], PictureBatch> make, CancellationToken token)
+    /// <param name="meter">Told how long the reader waited; null where nobody wants to know.</param>
+    public static IEnumerable<PictureBatch> Read(int[] order, int batchSize, Func<int[], PictureBatch> make, CancellationToken token, WaitMeter? meter = null)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(token);
         using var ready = new BlockingCollection<PictureBatch>(Ahead);
-        ExceptionDispatchInfo? failure = null;
-        var worker = new Thread(() =>
-        {
-            try
-            {
-                foreach (var indices in order.Chunk(batchSize))
-                    ready.Add(make(indices), stop.Token);
-            }
-            catch (Exception exception)
-            {
-                failure = ExceptionDispatchInfo.Capture(exception);
-            }
-
-            ready.CompleteAdding();
-        })
-        { IsBackground = true, Name = "batches" };
-        worker.Start();
+        var began = meter?.Now ?? 0;
+        var worker = new BatchWorker(order, batchSize, make, ready, stop.Token);
         try
         {
-            foreach (var batch in ready.GetConsumingEnumerable(token))
+            for (var since = began; ready.TryTake(out var batch, Timeout.Infinite, token); since = meter?.Now ?? 0)
             {
+                meter?.Waited(since);
                 using (batch)
                     yield return batch;
             }
 
-            failure?.Throw();
+            worker.Failure?.Throw();
         }
         finally
         {
             stop.Cancel();
             worker.Join();
+            // What a reader who left early did not take goes back too.
+            while (ready.TryTake(out var unread))
+                unread.Dispose();
+            meter?.Took(began);
         }
     }
 

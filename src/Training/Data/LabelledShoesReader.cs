@@ -19,7 +19,7 @@ internal static class LabelledShoesReader
         {
             if (!classes.TryGetValue(row.Bin, out var index))
                 throw new UserError($"{layout.SplitManifest}: {row.Path} is in bin {row.Bin}, which {layout.Classes} does not have; run Curation again.");
-            samples.Add(new ShoeSample(row.Split, layout.SplitFile(row), index, (double)row.PriceUsd, row.Group, row.Brand, row.Source) { Style = row.Style });
+            samples.Add(new ShoeSample(row.Split, layout.SplitFile(row), index, (double)row.PriceUsd, row.Group, row.Brand, row.Source) { Style = row.Style, FileSha256 = row.FileSha256 });
         }
 
         return new LabelledShoes(bins, samples, await ContentHash.OfFileAsync(layout.SplitManifest, token));

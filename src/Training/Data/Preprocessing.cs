@@ -32,19 +32,21 @@ internal sealed record Preprocessing
     /// <summary>Null when there is none of this name.</summary>
     public static Preprocessing? Find(string name) => Known.FirstOrDefault(known => known.Name == name);
 
-    /// <summary>One picture of 0..255 values (red, green, blue interleaved) to a model's planes (channel, row, column).</summary>
-    public void Apply(ReadOnlySpan<byte> pixels, Span<float> planes)
+    /// <summary>One picture of 0..255 values (red, green, blue interleaved) to a model's values (its channels interleaved, row by row).</summary>
+    public void Apply(ReadOnlySpan<byte> pixels, Span<float> values)
     {
-        Span<float> table = stackalloc float[Levels];
-        var plane = pixels.Length / 3;
-        for (var channel = 0; channel < 3; channel++)
+        Span<float> table = stackalloc float[Levels * 3];
+        for (var entry = 0; entry < table.Length; entry++)
+            table[entry] = Value(entry / Levels, entry % Levels);
+        var first = table[..Levels];
+        var second = table.Slice(Levels, Levels);
+        var third = table[(2 * Levels)..];
+        var (red, blue) = BlueFirst ? (2, 0) : (0, 2);
+        for (var at = 0; at + 2 < pixels.Length; at += 3)
         {
-            for (var level = 0; level < Levels; level++)
-                table[level] = Value(channel, level);
-            var source = BlueFirst ? 2 - channel : channel;
-            var target = planes.Slice(channel * plane, plane);
-            for (var at = 0; at < plane; at++)
-                target[at] = table[pixels[(at * 3) + source]];
+            values[at] = first[pixels[at + red]];
+            values[at + 1] = second[pixels[at + 1]];
+            values[at + 2] = third[pixels[at + blue]];
         }
     }
 

@@ -9,4 +9,7 @@ internal sealed record ShoeSample(Split Split, string Path, int Class, double Pr
 {
     /// <summary>The model's name, in small letters.</summary>
     public string Style { get; init; } = "";
+
+    /// <summary>SHA-256 of the file, by which decoded pictures are recognised.</summary>
+    public string FileSha256 { get; init; } = "";
 }

@@ -32,5 +32,5 @@ internal sealed record EvaluatedRun
     /// <summary>Test pictures in a random order that the seed decides.</summary>
     public IReadOnlyList<int> Sample(int count) => TestPicks.Sample(Test, count, Metrics.Bootstrap.Seed);
 
-    public RgbPixels Picture(int index) => new(Pictures.Pictures[index], Pictures.Side, Pictures.Side);
+    public RgbPixels Picture(int index) => new(Pictures.Pictures[index].ToArray(), Pictures.Side, Pictures.Side);
 }

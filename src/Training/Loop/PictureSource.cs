@@ -13,7 +13,7 @@ internal sealed class PictureSource(TrainingTask task, IProgress<TrainingProgres
         var (size, shown) = (task.Options.BatchSize, task.Shown(position.Epoch));
         var (first, step) = (position.Step * size, position.Step);
         int[] places = [.. Enumerable.Range(first, shown.Length - first)];
-        foreach (var batch in BatchQueue.Read(places, size, some => Varied(shown, some, position.Epoch), token))
+        foreach (var batch in BatchQueue.Read(places, size, some => Varied(shown, some, position.Epoch), token, task.Waiting))
         {
             var indices = shown.AsSpan(step++ * size, batch.Count).ToArray();
             yield return new LearningBatch(indices, batch.Mix, () => task.Model.call(batch.Pictures(task.Device)));

@@ -22,6 +22,9 @@ internal sealed record TrainingTask
 
     public required Device Device { get; init; }
 
+    /// <summary>How long fine-tuning waits for its pictures.</summary>
+    public WaitMeter Waiting { get; } = new(TimeProvider.System);
+
     /// <summary>Which training pictures an epoch shows. It depends on the seed and the epoch alone, so that a resumed run sees the same.</summary>
     public EpochOrder Order => field ??= EpochOrder.Of(Train.Classes, Options.Sampling);
 

@@ -5,18 +5,18 @@ namespace ShoeData.Training;
 
 /// <summary>In which numbers, and in which order in memory, a model does its arithmetic. Weights and normalisation are in 32 bits always.</summary>
 /// <param name="Type">Of convolutions and linear layers below the head.</param>
-/// <param name="ChannelsLast">Whether the channels of a pixel lie side by side, as the tensor cores of a GPU want them.</param>
+/// <param name="ChannelsLast">Whether the channels of a pixel lie side by side: the tensor cores of a GPU want it, and convolutions and pools of a processor are faster.</param>
 internal sealed record Arithmetic(ScalarType Type, bool ChannelsLast)
 {
     private const string Auto = "auto";
 
-    /// <summary>Left to itself: bfloat16 and channels last on a GPU, neither on a processor.</summary>
+    /// <summary>Left to itself: bfloat16 on a GPU, and channels last everywhere.</summary>
     public static Arithmetic Of(TrainingOptions options, DeviceType device)
     {
         var gpu = device is DeviceType.CUDA;
         return new Arithmetic(
             options.Precision is "bf16" || (options.Precision is Auto && gpu) ? ScalarType.BFloat16 : ScalarType.Float32,
-            options.MemoryFormat is "nhwc" || (options.MemoryFormat is Auto && gpu));
+            options.MemoryFormat is not "nchw");
     }
 
     /// <summary>Whether 32-bit products may be rounded to TensorFloat-32; for the whole process.</summary>

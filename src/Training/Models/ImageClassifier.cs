@@ -16,8 +16,8 @@ internal abstract class ImageClassifier(string name, string headName) : nn.Modul
         set;
     }
 
-    /// <summary>Whether pictures are laid out with the channels of a pixel side by side before they enter.</summary>
-    public bool ChannelsLast { get; set; }
+    /// <summary>Whether pictures are laid out with the channels of a pixel side by side before they enter, or plane by plane; null leaves them as they come.</summary>
+    public bool? ChannelsLast { get; set; }
 
     /// <summary>All but the head: what it makes of pictures before classes matter.</summary>
     public abstract Tensor Features(Tensor pictures);
@@ -25,7 +25,12 @@ internal abstract class ImageClassifier(string name, string headName) : nn.Modul
     /// <summary>The head: outputs from features.</summary>
     public abstract Tensor Classify(Tensor features);
 
-    public override Tensor forward(Tensor input) => Classify(Features(ChannelsLast ? input.InChannelsLast() : input));
+    public override Tensor forward(Tensor input) => Classify(Features(ChannelsLast switch
+    {
+        true => input.InChannelsLast(),
+        false => input.contiguous(),
+        null => input,
+    }));
 
     public IEnumerable<(string name, Parameter parameter)> HeadParameters => named_parameters().Where(pair => IsHead(pair.name));
 

@@ -42,7 +42,7 @@ internal static class RateFindCommand
         using var writer = WriterLock.Take(context.Layout);
         var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
         TrainingData.Check(shoes, context.Layout);
-        using var session = await TrainingSession.PrepareAsync(context, options, shoes, InitialWeights.File(context, options), token);
+        using var session = await TrainingSession.PrepareAsync(context, options, shoes, await InitialWeights.FileAsync(context, options, token), token);
         var curve = await session.FindRateAsync(ramp, token);
         var folder = context.Layout.Run(options.Run).RateTest;
         await AtomicFile.WriteTextAsync(Path.Combine(folder, "lr-find.csv"), Csv(curve), token);

@@ -31,7 +31,7 @@ internal sealed class Evaluation(StageContext context, TrainingOptions options, 
         };
     }
 
-    private Task<PictureStack> LoadAsync(Split split, CancellationToken token) => PictureStack.LoadAsync(shoes.Of(split), model.Meta.ImageSize, token);
+    private Task<PictureStack> LoadAsync(Split split, CancellationToken token) => new PictureCache(context.Layout.PictureCache, context.Error).LoadAsync(shoes.Of(split), model.Meta.ImageSize, token);
 
     private Task<IReadOnlyList<ModelAnswer>> AskAsync(Split split, PictureStack stack, CancellationToken token) => context.Error.TrackAsync(
         string.Create(CultureInfo.InvariantCulture, $"asking about {split.ToSnakeCase()}"),
@@ -40,5 +40,5 @@ internal sealed class Evaluation(StageContext context, TrainingOptions options, 
             () => model.Answers(stack, options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
 
     private ExplainedShoe Explain(PictureStack stack, int index, int label) =>
-        new(index, HeatOverlay.Of(new RgbPixels(stack.Pictures[index], stack.Side, stack.Side), model.Attention(stack, index, label)));
+        new(index, HeatOverlay.Of(new RgbPixels(stack.Pictures[index].ToArray(), stack.Side, stack.Side), model.Attention(stack, index, label)));
 }

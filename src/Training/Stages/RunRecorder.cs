@@ -28,6 +28,10 @@ internal sealed class RunRecorder(StageContext context, RunLayout layout, RunSav
 
     public void Dispose() => _events.Dispose();
 
+    /// <param name="share">Of the time of fine-tuning, 0 to 1.</param>
+    public void Waited(double share) =>
+        context.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{share:P1} of the training time was spent waiting for pictures"));
+
     private void Record(TrainingMoment.EpochDone done)
     {
         // Of an epoch that was gone on with, this process has learnt only from the rest.

@@ -27,6 +27,7 @@ public static class TrainStage
         {
             BootstrapResamples = new TrainingOptions().BootstrapResamples,
             CheckpointSeconds = new TrainingOptions().CheckpointSeconds,
+            WeightsAddress = new TrainingOptions().WeightsAddress,
         });
     }
 
@@ -34,7 +35,7 @@ public static class TrainStage
     {
         var options = context.Settings.Bind<TrainingOptions>();
         List<string> inputs = [context.Layout.SplitManifest, context.Layout.Classes, context.Layout.SplitFolder(Split.Train), context.Layout.SplitFolder(Split.Val)];
-        if (InitialWeights.File(context, options) is { } weights)
+        if (InitialWeights.OwnFile(context, options) is { } weights)
             inputs.Add(weights);
         return inputs;
     }
@@ -49,7 +50,7 @@ public static class TrainStage
     {
         var options = context.Settings.Bind<TrainingOptions>();
         ModelZoo.Find(options.Model);
-        var weights = InitialWeights.File(context, options);
+        _ = InitialWeights.OwnFile(context, options);
         if (options.Epochs + options.ProbeEpochs == 0)
             throw new UserError("Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.");
 
@@ -57,6 +58,7 @@ public static class TrainStage
         ClassFolders.Check(shoes, context.Layout);
         foreach (var notice in TrainingData.Check(shoes, context.Layout))
             context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
+        var weights = await InitialWeights.FileAsync(context, options, token);
         using var session = await TrainingSession.PrepareAsync(context, options, shoes, weights, token);
         var run = context.Layout.Run(options.Run);
         var outcome = await session.RunAsync(run, token);

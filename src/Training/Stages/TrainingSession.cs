@@ -40,7 +40,7 @@ internal sealed class TrainingSession : IDisposable
         StageContext context, TrainingOptions options, LabelledShoes shoes, string? weights, CancellationToken token)
     {
         var device = TorchDevice.Choose(options.Device, options.Threads);
-        context.Error.MarkupLineInterpolated($"{TorchDevice.Describe(device)}; {options.Model} at {options.ImageSize} pixels; decoding the pictures");
+        context.Error.MarkupLineInterpolated($"{TorchDevice.Describe(device)}; {options.Model} at {options.ImageSize} pixels");
         var model = ModelZoo.Create(options.Model, HeadLayout.Of(options, shoes), Seeds.Of(options.Seed));
         using var file = weights is null ? null : WeightsFile.Open(weights);
         if (file is not null)
@@ -49,14 +49,15 @@ internal sealed class TrainingSession : IDisposable
         model.to(device);
         Arithmetic.AllowTensorFloat32(options.Tf32);
         Arithmetic.Of(options, device.type).Apply(model);
+        var pictures = new PictureCache(context.Layout.PictureCache, context.Error);
         var task = new TrainingTask
         {
             Options = options,
             Model = model,
             Preprocessing = Training.InitialWeights.PreprocessingOf(file, options.Preprocessing),
-            Train = await PictureStack.LoadAsync(shoes.Of(Split.Train), options.ImageSize, token),
+            Train = await pictures.LoadAsync(shoes.Of(Split.Train), options.ImageSize, token),
             TrainShoes = shoes.Of(Split.Train),
-            Validation = await PictureStack.LoadAsync(shoes.Of(Split.Val), options.ImageSize, token),
+            Validation = await pictures.LoadAsync(shoes.Of(Split.Val), options.ImageSize, token),
             ClassCount = shoes.Bins.Count,
             Device = device,
         };
@@ -73,8 +74,8 @@ internal sealed class TrainingSession : IDisposable
         var state = _state = await CheckpointSearch.StateAsync(_context.Error, folder, RunIdentity.Of(this), _task, token);
         var saver = new RunSaver(_context, folder, this, state);
         using var recorder = new RunRecorder(_context, layout, saver, state);
-        return await _context.Error.TrackAsync("training", _task.PicturesFrom(state.Position), ticker => Task.Factory.StartNew(
-            () => Train(state, saver, recorder, ticker, token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        return await _context.Error.TrackAsync("training", _task.PicturesFrom(state.Position), ticker => TorchThread.RunAsync(
+            () => Train(state, saver, recorder, ticker, token), token));
     }
 
     /// <summary>Spends the model on a learning-rate range test.</summary>
@@ -94,6 +95,7 @@ internal sealed class TrainingSession : IDisposable
         {
             foreach (var moment in new Trainer(_task, state, new TickerProgress(ticker)).Run(token))
                 recorder.Record(moment);
+            recorder.Waited(_task.Waiting.Share);
             var best = state.Best ?? throw new InvalidOperationException("no epoch was run");
             return new TrainingOutcome(state.History, best.Result, best.Weights, Calibrate(best.Weights, token));
         }

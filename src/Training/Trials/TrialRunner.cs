@@ -33,7 +33,7 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
     private async Task<string> KeyOfAsync(Trial trial, CancellationToken token)
     {
         ModelZoo.Find(trial.Options.Model);
-        var weights = InitialWeights.File(context, trial.Options);
+        var weights = await InitialWeights.FileAsync(context, trial.Options, token);
         return TrialKey.Of(trial, weights is null ? InitialWeights.None : await ContentHash.OfFileAsync(weights, token), context.Layout.SplitDataset);
     }
 
@@ -79,7 +79,7 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
     // As an ordinary run, and read back as one: what is scored is what a user would get.
     private async Task<EpochResult> FitAsync(Trial trial, RunLayout run, CancellationToken token)
     {
-        using var session = await TrainingSession.PrepareAsync(context, trial.Options, trial.Shoes, InitialWeights.File(context, trial.Options), token);
+        using var session = await TrainingSession.PrepareAsync(context, trial.Options, trial.Shoes, await InitialWeights.FileAsync(context, trial.Options, token), token);
         var outcome = await session.RunAsync(run, token);
         await RunFiles.WriteAsync(run, session, outcome, token);
         return outcome.Best;
@@ -88,9 +88,9 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
     private async Task<IReadOnlyList<ModelAnswer>> AskAsync(Trial trial, TrainedModel model, Split split, CancellationToken token)
     {
         var samples = trial.Shoes.Of(split);
-        var stack = await PictureStack.LoadAsync(samples, model.Meta.ImageSize, token);
-        return await context.Error.TrackAsync($"asking {split.ToSnakeCase()}", samples.Count, ticker => Task.Factory.StartNew(
-            () => model.Answers(stack, trial.Options.BatchSize, count => ticker.Advance(count), token), token, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        var stack = await new PictureCache(context.Layout.PictureCache, context.Error).LoadAsync(samples, model.Meta.ImageSize, token);
+        return await context.Error.TrackAsync($"asking {split.ToSnakeCase()}", samples.Count, ticker => TorchThread.RunAsync(
+            () => model.Answers(stack, trial.Options.BatchSize, count => ticker.Advance(count), token), token));
     }
 
     private static string Sizes(LabelledShoes shoes) => string.Create(

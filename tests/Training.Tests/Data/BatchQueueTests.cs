@@ -5,7 +5,7 @@ public sealed class BatchQueueTests
     private static readonly PictureStack Stack = new()
     {
         Side = 1,
-        Pictures = [.. Enumerable.Range(0, 10).Select(level => new byte[] { (byte)level, (byte)level, (byte)level })],
+        Pictures = [.. Enumerable.Range(0, 10).Select(level => (ReadOnlyMemory<byte>)new byte[] { (byte)level, (byte)level, (byte)level })],
         Classes = [.. Enumerable.Range(0, 10)],
     };
 

@@ -71,7 +71,7 @@ public sealed class ArithmeticTests
     [Fact]
     public void Left_to_itself_a_processor_computes_in_full_and_a_gpu_in_half()
     {
-        Arithmetic.Of(new TrainingOptions(), DeviceType.CPU).ShouldBe(new Arithmetic(ScalarType.Float32, ChannelsLast: false));
+        Arithmetic.Of(new TrainingOptions(), DeviceType.CPU).ShouldBe(new Arithmetic(ScalarType.Float32, ChannelsLast: true));
         Arithmetic.Of(new TrainingOptions(), DeviceType.CUDA).ShouldBe(new Arithmetic(ScalarType.BFloat16, ChannelsLast: true));
         Arithmetic.Of(new TrainingOptions { Precision = "fp32", MemoryFormat = "nchw" }, DeviceType.CUDA).ShouldBe(new Arithmetic(ScalarType.Float32, ChannelsLast: false));
         Arithmetic.Of(new TrainingOptions { Precision = "bf16", MemoryFormat = "nhwc" }, DeviceType.CPU).ShouldBe(new Arithmetic(ScalarType.BFloat16, ChannelsLast: true));

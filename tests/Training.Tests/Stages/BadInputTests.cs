@@ -103,7 +103,7 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("Training:Model=resnet19", "Training:Model is 'resnet19': no such model; there are resnet18, resnet34, resnet50, resnet101, resnet152, vgg16, vgg16_bn, vgg19, vgg19_bn, squeezenet1_1, vit_b_16.")]
-    [InlineData("Training:Weights=imagenet", "Training:Weights is 'imagenet': fetching published weights is not built yet; save them once with Python (safetensors.torch.save_file(torchvision.models.squeezenet1_1(weights='DEFAULT').state_dict(), 'squeezenet1_1.safetensors')) and set Training:Weights to that file, or to none.")]
+    [InlineData("Training:Weights=imagenet-v2", "Training:Weights is 'imagenet-v2', which is not published for squeezenet1_1; there is imagenet (squeezenet1_1-b8a52dc0.pth).")]
     [InlineData("Training:Epochs=0", "Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.")]
     [InlineData("Training:ImageSize=8", "Training:ImageSize (--set) is '8'; 32 to 1024 pixels were wanted.")]
     [InlineData("Training:Preprocessing=bgr", "Training:Preprocessing (--set) is 'bgr'; auto, imagenet or caffe-bgr was wanted.")]
@@ -123,7 +123,7 @@ public sealed class BadInputTests
         var shoes = await DrawAsync(folder);
 
         (await FailAsync(new StageRunner(shoes.Layout, "Training:Weights=none.safetensors"))).ShouldBe(
-            $"Training:Weights is 'none.safetensors': there is no file {folder["none.safetensors"]}; give the path of a .safetensors or .pth file, or none.");
+            $"Training:Weights is 'none.safetensors': there is no file {folder["none.safetensors"]}; give the path of a .safetensors or .pth file, imagenet, or none.");
     }
 
     [Fact]

@@ -7,17 +7,19 @@ namespace ShoeData.Training;
 /// <param name="Patch">The part that partners exchange; null where they are laid over each other.</param>
 internal sealed record BatchMix(double Share, PixelBox? Patch)
 {
+    private const int Channels = 3;
+
     /// <summary>In place.</summary>
-    /// <param name="planes">Of all pictures, one after the other: channel, row, column.</param>
+    /// <param name="values">Of all pictures, one after the other: row, column, channel.</param>
     /// <param name="count">Of pictures.</param>
     /// <param name="side">Width and height in pixels.</param>
-    public void Apply(Span<float> planes, int count, int side)
+    public void Apply(Span<float> values, int count, int side)
     {
-        var size = planes.Length / count;
+        var size = values.Length / count;
         for (var at = 0; at < count / 2; at++)
         {
-            var one = planes.Slice(at * size, size);
-            var other = planes.Slice((count - 1 - at) * size, size);
+            var one = values.Slice(at * size, size);
+            var other = values.Slice((count - 1 - at) * size, size);
             if (Patch is null)
                 Blend(one, other, (float)Share);
             else
@@ -41,12 +43,10 @@ internal sealed record BatchMix(double Share, PixelBox? Patch)
 
     private static void Exchange(Span<float> one, Span<float> other, int side, PixelBox patch)
     {
-        for (var row = 0; row < one.Length / side; row++)
+        for (var row = patch.Top; row < patch.Top + patch.Height; row++)
         {
-            if (row % side < patch.Top || row % side >= patch.Top + patch.Height)
-                continue;
-            var mine = one.Slice((row * side) + patch.Left, patch.Width);
-            var yours = other.Slice((row * side) + patch.Left, patch.Width);
+            var mine = one.Slice(((row * side) + patch.Left) * Channels, patch.Width * Channels);
+            var yours = other.Slice(((row * side) + patch.Left) * Channels, patch.Width * Channels);
             for (var at = 0; at < mine.Length; at++)
                 (mine[at], yours[at]) = (yours[at], mine[at]);
         }

@@ -6,31 +6,31 @@ public sealed class BatchMixTests
     public void Mixup_lays_the_first_over_the_last_and_leaves_the_middle_one()
     {
         // Three pictures of 1 x 1, three channels.
-        float[] planes = [0, 10, 20, 5, 5, 5, 100, 110, 120];
+        float[] values = [0, 10, 20, 5, 5, 5, 100, 110, 120];
 
-        new BatchMix(0.75, Patch: null).Apply(planes, count: 3, side: 1);
+        new BatchMix(0.75, Patch: null).Apply(values, count: 3, side: 1);
 
-        planes.ShouldBe([25, 35, 45, 5, 5, 5, 75, 85, 95]);
+        values.ShouldBe([25, 35, 45, 5, 5, 5, 75, 85, 95]);
     }
 
     [Fact]
     public void Long_pictures_are_mixed_to_their_end()
     {
-        float[] planes = [.. Enumerable.Repeat(0f, 27), .. Enumerable.Repeat(8f, 27)];
+        float[] values = [.. Enumerable.Repeat(0f, 27), .. Enumerable.Repeat(8f, 27)];
 
-        new BatchMix(0.5, Patch: null).Apply(planes, count: 2, side: 3);
+        new BatchMix(0.5, Patch: null).Apply(values, count: 2, side: 3);
 
-        planes.ShouldAllBe(level => level == 4);
+        values.ShouldAllBe(level => level == 4);
     }
 
     [Fact]
     public void CutMix_exchanges_a_patch_in_every_channel()
     {
-        float[] planes = [.. Enumerable.Repeat(1f, 12), .. Enumerable.Repeat(2f, 12)];
+        float[] values = [.. Enumerable.Repeat(1f, 12), .. Enumerable.Repeat(2f, 12)];
 
-        new BatchMix(0.5, new PixelBox(Left: 1, Top: 0, Width: 1, Height: 2)).Apply(planes, count: 2, side: 2);
+        new BatchMix(0.5, new PixelBox(Left: 1, Top: 0, Width: 1, Height: 2)).Apply(values, count: 2, side: 2);
 
-        planes.ShouldBe([1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1]);
+        values.ShouldBe([1, 1, 1, 2, 2, 2, 1, 1, 1, 2, 2, 2, 2, 2, 2, 1, 1, 1, 2, 2, 2, 1, 1, 1]);
     }
 
     [Fact]
