@@ -5,6 +5,7 @@ using ShoeData;
 using ShoeData.Benchmarks;
 using ShoeData.Benchmarks.Duplicates;
 using ShoeData.Benchmarks.Races;
+using ShoeData.Benchmarks.Training;
 
 switch (args)
 {
@@ -19,6 +20,13 @@ switch (args)
         return;
     case [CrawlRace.Command]:
         await RaceCommand.KeepAsync(CrawlRace.Command, "Crawl", await CrawlRace.RunAsync(CancellationToken.None));
+        return;
+    case [TrainingRace.Command, .. var rest]:
+        // Model, pictures, rounds and so on: see RaceSettings.
+        await RaceCommand.KeepAsync(string.Join(' ', [TrainingRace.Command, .. rest]), "Training", await new TrainingRace(RaceSettings.Parse(rest)).RunAsync(CancellationToken.None));
+        return;
+    case [OurTraining.Command, var pictures, .. var rest]:
+        await new OurTraining(RaceSettings.Parse(rest), pictures).RunAsync(CancellationToken.None);
         return;
     case ["stage", .. var rest]:
         // Pictures, rounds, folder.
