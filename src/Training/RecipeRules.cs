@@ -30,7 +30,7 @@ internal static class RecipeRules
 
     private static IEnumerable<(string Name, double Value)> OfPictures(TrainingOptions options) =>
     [
-        .. Mixes(options),
+        (nameof(options.CutMix), options.CutMix),
         (nameof(options.CropProbability), options.CropProbability),
         (nameof(options.Rotation), options.Rotation),
         (nameof(options.Translation), options.Translation),

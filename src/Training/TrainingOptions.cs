@@ -166,7 +166,7 @@ public sealed record TrainingOptions : IStageOptions, IValidatableObject
     [Range(0.01, 0.9, ErrorMessage = "a share from 0.01 to 0.9 was wanted")]
     public double ErasingArea { get; init; } = 0.2;
 
-    /// <summary>How evenly two pictures are laid over each other (mixup): the parameter of the Beta distribution; 0 for never.</summary>
+    /// <summary>How evenly two pictures, or in the probe their features, are laid over each other (mixup): the parameter of the Beta distribution; 0 for never.</summary>
     [Range(0.0, 10.0, ErrorMessage = "0 to 10 was wanted")]
     public double Mixup { get; init; }
 

@@ -1,4 +1,5 @@
 using ShoeData.Pipeline.Running;
+using ShoeData.Training;
 
 namespace ShoeData.Pipeline.Tests;
 
@@ -29,6 +30,18 @@ public sealed class ProfilesTests
     {
         var settings = Settings.Load(RepositoryRoot.Find(), null, [], new Dictionary<string, string>());
         Configuration.Check(StageContext.Create(settings, "/nowhere"), Stages.All, settings.Bind<PipelineOptions>().Companions);
+    }
+
+    [Fact]
+    public void The_profile_of_the_real_shoes_trains_by_the_best_recipe()
+    {
+        const string footlocker = "benchmarks/profiles/footlocker.json";
+
+        Recipe(footlocker).ShouldBe(Recipe($"{footlocker},training/best"));
+
+        static IEnumerable<KeyValuePair<string, string>> Recipe(string profile) => OptionsSnapshot
+            .Flatten(Settings.Load(RepositoryRoot.Find(), profile, [], new Dictionary<string, string>()).Bind<TrainingOptions>())
+            .Where(pair => pair.Key != $"{TrainingOptions.Section}:{nameof(TrainingOptions.Run)}");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class Stepper : IDisposable
         loss.backward();
         Shared?.Share();
         if (_options.ClipNorm > 0)
-            nn.utils.clip_grad_norm_(_parameters, _options.ClipNorm);
+            GradientClipping.Apply(_parameters, _options.ClipNorm);
         _optimizer.step();
     }
 

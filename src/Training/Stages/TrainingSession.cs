@@ -95,7 +95,8 @@ internal sealed class TrainingSession : IDisposable
         {
             foreach (var moment in new Trainer(_task, state, new TickerProgress(ticker)).Run(token))
                 recorder.Record(moment);
-            recorder.Waited(_task.Waiting.Share);
+            if (Options.Epochs > 0)
+                recorder.Waited(_task.Waiting.Share);
             var best = state.Best ?? throw new InvalidOperationException("no epoch was run");
             return new TrainingOutcome(state.History, best.Result, best.Weights, Calibrate(best.Weights, token));
         }

@@ -8,9 +8,6 @@ namespace ShoeData.Training;
 /// </summary>
 internal static class GradCam
 {
-    // The last convolution of each family; of the transformer the tokens that its last block attends to.
-    private static readonly string[] LastMaps = ["layer4", "features", "encoder.layers.encoder_layer_11.ln_1"];
-
     /// <param name="model">In evaluation mode.</param>
     /// <param name="batch">One picture.</param>
     /// <param name="label">The class whose evidence is wanted.</param>
@@ -33,7 +30,16 @@ internal static class GradCam
     }
 
     private static nn.Module<Tensor, Tensor> LastMap(ImageClassifier model) =>
-        model.named_modules().Where(pair => LastMaps.Contains(pair.name)).Select(pair => pair.module).OfType<nn.Module<Tensor, Tensor>>().Single();
+        model.named_modules().Where(pair => pair.name == NameOfLastMap(model)).Select(pair => pair.module).OfType<nn.Module<Tensor, Tensor>>().Single();
+
+    // The last map of each family; of the transformer the tokens that its last block attends to.
+    private static string NameOfLastMap(ImageClassifier model) => model switch
+    {
+        ResNet => "layer4",
+        GridSqueezeNet => "features.10",
+        VisionTransformer => "encoder.layers.encoder_layer_11.ln_1",
+        _ => "features",
+    };
 
     private static AttentionMap Weighted(Tensor map, Tensor gradient)
     {

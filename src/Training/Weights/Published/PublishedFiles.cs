@@ -40,7 +40,7 @@ internal static class PublishedFiles
     /// <exception cref="UserError">There is no such model.</exception>
     public static IReadOnlyList<PublishedFile> Of(string model)
     {
-        ModelZoo.Find(model);
-        return [.. Files.Where(file => file.Model == model)];
+        var published = ModelZoo.Find(model).WeightsOf;
+        return [.. Files.Where(file => file.Model == published)];
     }
 }

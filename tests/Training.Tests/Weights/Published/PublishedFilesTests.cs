@@ -5,7 +5,7 @@ public sealed class PublishedFilesTests
     [Fact]
     public void Every_model_has_published_weights_whose_names_hold_a_hash()
     {
-        PublishedFiles.All.Select(file => file.Model).Distinct().ShouldBe(ModelZoo.All.Select(model => model.Name), ignoreOrder: true);
+        PublishedFiles.All.Select(file => file.Model).Distinct().ShouldBe(ModelZoo.All.Select(model => model.WeightsOf).Distinct(), ignoreOrder: true);
         PublishedFiles.All.ShouldAllBe(file => file.Sha256Prefix.Length == 8 && file.Sha256Prefix.All(char.IsAsciiHexDigitLower) && file.Name.StartsWith(file.Model + "-"));
         PublishedFiles.All.Select(file => file.Name).Distinct().Count().ShouldBe(PublishedFiles.All.Count);
     }
@@ -13,6 +13,10 @@ public sealed class PublishedFilesTests
     [Fact]
     public void The_later_weights_are_another_file_of_the_same_model() =>
         PublishedFiles.Find("resnet50", "imagenet-v2").ShouldBe(new PublishedFile("resnet50", "imagenet-v2", "resnet50-11ad3fa6.pth"));
+
+    [Fact]
+    public void A_model_on_anothers_backbone_begins_with_that_ones_weights() =>
+        PublishedFiles.Find("squeezenet1_1_grid", "imagenet").Name.ShouldBe("squeezenet1_1-b8a52dc0.pth");
 
     [Fact]
     public void What_is_not_published_is_answered_with_what_is() =>
