@@ -102,7 +102,7 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("Training:Model=resnet19", "Training:Model is 'resnet19': no such model; there are resnet18, resnet34, resnet50, resnet101, resnet152, vgg16, vgg16_bn, vgg19, vgg19_bn, squeezenet1_1, vit_b_16.")]
+    [InlineData("Training:Model=resnet19", "Training:Model is 'resnet19': no such model; there are resnet18, resnet34, resnet50, resnet101, resnet152, vgg16, vgg16_bn, vgg19, vgg19_bn, squeezenet1_1, squeezenet1_1_grid, vit_b_16.")]
     [InlineData("Training:Weights=imagenet-v2", "Training:Weights is 'imagenet-v2', which is not published for squeezenet1_1; there is imagenet (squeezenet1_1-b8a52dc0.pth).")]
     [InlineData("Training:Epochs=0", "Training:Epochs and Training:ProbeEpochs are both 0: there is nothing to train; set one of them.")]
     [InlineData("Training:ImageSize=8", "Training:ImageSize (--set) is '8'; 32 to 1024 pixels were wanted.")]
