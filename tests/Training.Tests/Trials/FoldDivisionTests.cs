@@ -95,7 +95,13 @@ public sealed class FoldDivisionTests
         var shoes = Many(groups: 9);
         var rows = shoes.Samples.Select((sample, at) => new FoldImage
         {
-            Path = $"{at:00}.jpg", Fold = foldOf(sample), Folds = 3, Split = Split.Train, Bin = 30, Group = sample.Group, Sha256 = "",
+            Path = $"{at:00}.jpg",
+            Fold = foldOf(sample),
+            Folds = 3,
+            Split = Split.Train,
+            Bin = 30,
+            Group = sample.Group,
+            Sha256 = "",
         }).ToList();
         await Manifest.WriteAsync(layout.Folds, rows, ManifestJson.Default.FoldImage, ManifestKeys.Of, Token);
         return (layout, shoes);

@@ -8,9 +8,10 @@ namespace ShoeData.Training;
 internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, Func<ShoeSample, string> UnitOf, string Origin)
 {
     public const int Fewest = 3;
+    public const int Usual = 5;
+
     // Of what is not held out, to choose the epoch: with five folds the shares are 70, 10 and 20 in a hundred.
     private const double ValidationShare = 1 / 8.0;
-    public const int Usual = 5;
     private const int DealSeed = 1;
 
     /// <summary>The folds of <c>folds.jsonl</c> where it has so many, else dealt out here by the same rules.</summary>
