@@ -36,7 +36,7 @@ internal sealed record PredictedShoe
     public static PredictedShoe From(ShoeSample sample, ModelAnswer said, Calibration calibration, PriceScale scale)
     {
         var shoe = From(sample, said.Probabilities, calibration, scale);
-        return shoe with { Estimate = PriceEstimate.Of(shoe.Estimate, said.Price), HeadPrice = said.Price };
+        return shoe with { Estimate = PriceEstimate.Of(shoe.Estimate, said.Price, shoe.Interval), HeadPrice = said.Price };
     }
 
     /// <param name="said">Probabilities as they were said, uncorrected.</param>

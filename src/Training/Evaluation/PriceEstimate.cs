@@ -7,10 +7,14 @@ public static class PriceEstimate
     public static double Expected(IReadOnlyList<double> probabilities, IReadOnlyList<double> classPrices) =>
         probabilities.Zip(classPrices, (probability, price) => probability * price).Sum();
 
-    /// <summary>The one price that is told, in dollars: of a run with a price output the mean of both, since their errors differ.</summary>
+    /// <summary>
+    /// The one price that is told, in dollars: of a run with a price output the mean of both, since their errors differ, but none that its own interval
+    /// excludes; of pictures unlike all that were learnt from, the output may be far off.
+    /// </summary>
     /// <param name="expected">From <see cref="Expected"/>.</param>
     /// <param name="output">What the price output says; null where there is none.</param>
-    public static double Of(double expected, double? output) => output is { } price ? (expected + price) / 2 : expected;
+    internal static double Of(double expected, double? output, PriceInterval interval) =>
+        output is { } price ? Math.Clamp((expected + price) / 2, interval.Low, interval.High) : expected;
 
     /// <summary>
     /// The price below which a share of the probability lies, each class's probability spread evenly over its bin.

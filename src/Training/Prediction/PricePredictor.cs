@@ -49,7 +49,7 @@ public sealed class PricePredictor : IDisposable
         return new PhotoPrice.Priced
         {
             Bins = [.. probabilities.Select((probability, index) => new BinProbability(meta.Classes[index], probability)).OrderByDescending(bin => bin.Probability).ThenBy(bin => bin.Bin)],
-            PriceUsd = PriceEstimate.Of(PriceEstimate.Expected(probabilities, meta.ClassPrices), said.Price),
+            PriceUsd = PriceEstimate.Of(PriceEstimate.Expected(probabilities, meta.ClassPrices), said.Price, interval),
             LowUsd = interval.Low,
             HighUsd = interval.High,
             Look = look,

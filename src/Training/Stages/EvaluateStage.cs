@@ -11,7 +11,7 @@ public static class EvaluateStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "evaluate",
-        Version = "6",
+        Version = "7",
         Purpose = "score the trained model on the test split, beside the baselines, with intervals",
         Inputs = Inputs,
         Outputs = Outputs,

@@ -11,8 +11,15 @@ public sealed class PriceEstimateTests
     [Fact]
     public void With_a_price_output_the_price_is_the_mean_of_both()
     {
-        PriceEstimate.Of(70, null).ShouldBe(70);
-        PriceEstimate.Of(70, 90).ShouldBe(80);
+        PriceEstimate.Of(70, null, new PriceInterval(80, 90)).ShouldBe(70);
+        PriceEstimate.Of(70, 90, new PriceInterval(60, 100)).ShouldBe(80);
+    }
+
+    [Fact]
+    public void A_price_output_cannot_take_the_price_out_of_its_interval()
+    {
+        PriceEstimate.Of(70, 900, new PriceInterval(60, 100)).ShouldBe(100);
+        PriceEstimate.Of(70, 10, new PriceInterval(60, 100)).ShouldBe(60);
     }
 
     [Theory]
