@@ -66,7 +66,8 @@ internal sealed class NearStore(DataLayout layout) : IDisposable
     {
         _kept?.Dispose();
         _added?.Dispose();
-        if (_added is not null)
+        // That of a run that was killed too, even where this one has nothing new.
+        if (File.Exists(_unkept))
             File.Delete(_unkept);
     }
 

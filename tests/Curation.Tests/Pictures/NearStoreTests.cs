@@ -21,6 +21,17 @@ public sealed class NearStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_killed_run_left_is_gone_even_if_nothing_is_new()
+    {
+        await KeepAsync([1], add: [1]);
+        await File.WriteAllTextAsync(_layout.NearRows + ".new.tmp", "left", Token);
+
+        await KeepAsync([1], add: []);
+
+        Directory.EnumerateFiles(_layout.Curated).ShouldBe([_layout.NearRows]);
+    }
+
+    [Fact]
     public async Task The_same_pictures_give_the_same_bytes_in_whatever_order_they_come()
     {
         await KeepAsync([1, 2, 3], add: [3, 1, 2]);
