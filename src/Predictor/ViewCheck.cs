@@ -13,19 +13,7 @@ internal static class ViewCheck
         _ when minSideScore == 0 => null,
         null => "nothing stands out from the background",
         { } views when views.Side < minSideScore => string.Create(
-            CultureInfo.InvariantCulture, $"it looks like {Name(views.Other())}, not like one shoe from the side ({views.Side:0.00}, at least {minSideScore:0.00} was wanted)"),
+            CultureInfo.InvariantCulture, $"it looks like {views.Other().InWords()}, not like one shoe from the side ({views.Side:0.00}, at least {minSideScore:0.00} was wanted)"),
         _ => null,
-    };
-
-    private static string Name(ShownView view) => view switch
-    {
-        ShownView.Top => "a shoe from above",
-        ShownView.Sole => "a sole",
-        ShownView.Angled => "a shoe seen from a corner",
-        ShownView.Pair => "more than one shoe",
-        ShownView.Detail => "a detail",
-        ShownView.Turned => "a shoe that does not stand on its sole",
-        ShownView.NotAShoe => "something else than a shoe",
-        _ => "a snapshot before a busy background",
     };
 }

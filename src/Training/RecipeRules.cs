@@ -10,6 +10,8 @@ internal static class RecipeRules
     {
         if (options.LogitAdjustment > 0 && options.Objective is not Objectives.CrossEntropy)
             yield return Problem(nameof(options.LogitAdjustment), $"an ordinal objective has no logit per class to adjust; use Training:ClassWeights or Training:Sampling with Training:Objective {options.Objective}");
+        if (options is { Model: GridSqueezeNet.Name, ProbeEpochs: 0 })
+            yield return Problem(nameof(options.ProbeEpochs), $"the head of {GridSqueezeNet.Name} standardises its inputs as a probe sees them; set 1 or more, or another Training:Model");
         foreach (var (name, value) in Mixes(options))
         {
             if (value > 0 && options.BatchSize < 2)

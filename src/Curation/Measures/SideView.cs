@@ -31,19 +31,7 @@ internal static class SideView
     }
 
     private static Refusal Describe(ShownView other, double score, FormattableString wanted) => new(ReasonFor(other), string.Create(
-        CultureInfo.InvariantCulture, $"it looks like {Name(other)}; it scores {score:0.000} as a side view, {wanted.ToString(CultureInfo.InvariantCulture)}"));
-
-    private static string Name(ShownView view) => view switch
-    {
-        ShownView.Top => "a shoe from above",
-        ShownView.Sole => "a sole",
-        ShownView.Angled => "a shoe seen from a corner",
-        ShownView.Pair => "more than one shoe",
-        ShownView.Detail => "a detail",
-        ShownView.Turned => "a shoe that does not stand on its sole",
-        ShownView.NotAShoe => "something else than a shoe",
-        _ => "a snapshot before a busy background",
-    };
+        CultureInfo.InvariantCulture, $"it looks like {other.InWords()}; it scores {score:0.000} as a side view, {wanted.ToString(CultureInfo.InvariantCulture)}"));
 
     private static RejectReason ReasonFor(ShownView view) => view switch
     {

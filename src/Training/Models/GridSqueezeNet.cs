@@ -11,6 +11,8 @@ namespace ShoeData.Training;
 /// </summary>
 internal sealed class GridSqueezeNet : ImageClassifier
 {
+    public const string Name = "squeezenet1_1_grid";
+
     private const string Head = "head.";
     private const int Cells = 3;
     private const int Inputs = Cells * Cells * (256 + 384);
@@ -21,8 +23,8 @@ internal sealed class GridSqueezeNet : ImageClassifier
     private readonly Sequential features;
     private readonly Sequential head;
 
-    public GridSqueezeNet(string name, int outputs)
-        : base(name, "head.5")
+    public GridSqueezeNet(int outputs)
+        : base(Name, "head.5")
     {
         features = Sequential(SqueezeNet.Layers().Take(UpperMap + 1).Select((layer, index) => ($"{index}", layer)).ToArray());
         head = Sequential(
