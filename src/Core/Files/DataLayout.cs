@@ -30,7 +30,7 @@ public sealed record DataLayout(string Root)
     /// <summary>Sizes, times and hashes of files seen: saves hashing again, may be deleted.</summary>
     public string PipelineCache => Path.Combine(Root, ".pipeline-cache.jsonl");
 
-    /// <summary>Decoded pictures: save decoding again, may be deleted.</summary>
+    /// <summary>Decoded pictures, and what frozen backbones made of them: save doing it again, may be deleted.</summary>
     public string PictureCache => Path.Combine(Root, "cache");
 
     /// <summary>Held by the one program that writes.</summary>

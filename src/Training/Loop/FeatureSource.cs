@@ -5,7 +5,6 @@ namespace ShoeData.Training;
 /// <summary>What the frozen backbone makes of the pictures, computed once: only the head is asked and learns.</summary>
 internal sealed class FeatureSource : ILearningSource
 {
-    private const int LastDimension = 3;
     private readonly TrainingTask _task;
     private readonly CachedFeatures _train;
     private readonly CachedFeatures? _mirrored;
@@ -17,9 +16,10 @@ internal sealed class FeatureSource : ILearningSource
         _task = task;
         // Features have no patches that could be exchanged.
         _mixing = BatchMixing.From(task.Options with { CutMix = 0 });
-        _train = Features(task.Train, mirrored: false, progress, token);
-        _mirrored = task.Options.FlipProbability > 0 ? Features(task.Train, mirrored: true, progress, token) : null;
-        _validation = Features(task.Validation, mirrored: false, progress, token);
+        var backbone = new FrozenBackbone(task, progress);
+        _train = Features(backbone, task.Train, mirrored: false, token);
+        _mirrored = task.Options.FlipProbability > 0 ? Features(backbone, task.Train, mirrored: true, token) : null;
+        _validation = Features(backbone, task.Validation, mirrored: false, token);
         task.Model.Adapt(_mirrored is null ? [_train.Features] : [_train.Features, _mirrored.Features]);
     }
 
@@ -72,24 +72,7 @@ internal sealed class FeatureSource : ILearningSource
     // The first with the last, as pictures are mixed.
     private static Tensor Mixed(Tensor features, BatchMix? mix) => mix is null ? features : (features * mix.Share) + (features.flip(0) * (1 - mix.Share));
 
-    private CachedFeatures Features(PictureStack stack, bool mirrored, IProgress<TrainingProgress> progress, CancellationToken token)
-    {
-        _task.Model.eval();
-        using var untracked = no_grad();
-        var parts = new List<Tensor>();
-        var targets = new List<long>();
-        foreach (var batch in _task.Plain(stack, token))
-        {
-            using var scope = NewDisposeScope();
-            var pictures = batch.Pictures(_task.Device);
-            var features = _task.Model.Features(mirrored ? pictures.flip(LastDimension) : pictures);
-            parts.Add(features.to(ScalarType.Float16).MoveToOuterDisposeScope());
-            targets.AddRange(batch.Classes);
-            progress.Report(new TrainingProgress(batch.Count, 0, null));
-        }
-
-        var all = cat(parts);
-        parts.ForEach(part => part.Dispose());
-        return new CachedFeatures(all, tensor(targets.ToArray(), device: _task.Device));
-    }
+    private CachedFeatures Features(FrozenBackbone backbone, PictureStack stack, bool mirrored, CancellationToken token) => new(
+        backbone.FeaturesOf(stack, mirrored, token),
+        tensor(stack.Classes.Select(index => (long)index).ToArray(), device: _task.Device));
 }

@@ -22,6 +22,9 @@ internal sealed record TrainingTask
 
     public required Device Device { get; init; }
 
+    /// <summary>Where a frozen backbone's features are kept; null where they are not.</summary>
+    public FeatureCache? FeatureCache { get; init; }
+
     /// <summary>How long fine-tuning waits for its pictures.</summary>
     public WaitMeter Waiting { get; } = new(TimeProvider.System);
 

@@ -60,6 +60,7 @@ internal sealed class TrainingSession : IDisposable
             Validation = await pictures.LoadAsync(shoes.Of(Split.Val), options.ImageSize, token),
             ClassCount = shoes.Bins.Count,
             Device = device,
+            FeatureCache = new FeatureCache(context.Layout.PictureCache),
         };
         return new TrainingSession(context, task, shoes, weights is null ? Training.InitialWeights.None : await ContentHash.OfFileAsync(weights, token));
     }

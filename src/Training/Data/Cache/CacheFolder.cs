@@ -20,11 +20,11 @@ internal static class CacheFolder
     }
 
     /// <summary>Removes all but the newest, and what killed processes have left. Whoever has one of them mapped keeps it until the end.</summary>
-    public static void KeepNewest(string folder, int count)
+    public static void KeepNewest(string folder, int count, string suffix)
     {
         var files = new DirectoryInfo(folder).GetFiles().OrderByDescending(file => file.LastWriteTimeUtc).ToList();
         var old = TimeProvider.System.GetUtcNow().UtcDateTime - Abandoned;
-        var surplus = files.Where(file => file.Extension == Suffix).Skip(count);
+        var surplus = files.Where(file => file.Extension == suffix).Skip(count);
         foreach (var file in surplus.Concat(files.Where(file => file.Extension == AtomicFile.TemporarySuffix && file.LastWriteTimeUtc < old)))
             file.Delete();
     }
