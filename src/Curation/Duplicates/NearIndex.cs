@@ -51,7 +51,10 @@ internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOpti
         ref readonly var sketch = ref added.Sketches[at];
         for (var before = 0; before < known.Sketches.Length && known.First + before < added.First + at; before++)
         {
-            if (!sketch.MayBeNear(known.Sketches[before], _limit) || NearRow.Compare(known.Rows[before], added.Rows[at], options.NearVector) is var facing && facing is SameFacing.No)
+            if (!sketch.MayBeNear(known.Sketches[before], _limit))
+                continue;
+            var facing = NearRow.Compare(known.Rows[before], known.Mirrored[before], added.Rows[at], added.Mirrored[at], options.NearVector);
+            if (facing is SameFacing.No)
                 continue;
             pattern ??= ShoePattern.Of(NearRow.Signature(added.Rows[at]));
             var other = ShoePattern.Of(NearRow.Signature(known.Rows[before]), facing is SameFacing.Mirrored);

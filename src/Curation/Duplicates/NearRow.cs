@@ -35,17 +35,26 @@ internal static class NearRow
 
     public static ReadOnlySpan<byte> Signature(ReadOnlySpan<byte> row) => row[VectorBytes..];
 
-    /// <summary>The way round in which two shoes differ least, when that is at most <paramref name="limit"/>.</summary>
-    public static SameFacing Compare(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, int limit)
+    /// <summary>The whole shoe's vector, turned left to right.</summary>
+    public static byte[] Mirrored(ReadOnlySpan<byte> row)
     {
-        Span<byte> oneMirrored = stackalloc byte[ShoeVector.Length], otherMirrored = stackalloc byte[ShoeVector.Length];
-        ShoeVector.Mirror(Vector(one, 0), oneMirrored);
-        ShoeVector.Mirror(Vector(other, 0), otherMirrored);
+        var mirrored = new byte[ShoeVector.Length];
+        ShoeVector.Mirror(Vector(row, 0), mirrored);
+        return mirrored;
+    }
+
+    /// <summary>The way round in which two shoes differ least, when that is at most <paramref name="limit"/>.</summary>
+    /// <param name="oneMirrored">As from <see cref="Mirrored"/>.</param>
+    /// <param name="otherMirrored">As from <see cref="Mirrored"/>.</param>
+    public static SameFacing Compare(ReadOnlySpan<byte> one, ReadOnlySpan<byte> oneMirrored, ReadOnlySpan<byte> other, ReadOnlySpan<byte> otherMirrored, int limit)
+    {
         // To mirror the one or the other is the same.
         var same = Math.Min(Least(Vector(one, 0), other, limit), Least(Vector(other, 0), one, limit));
         var mirrored = Math.Min(Least(oneMirrored, other, limit), Least(otherMirrored, one, limit));
         return Math.Min(same, mirrored) > limit ? SameFacing.No : same <= mirrored ? SameFacing.Same : SameFacing.Mirrored;
     }
+
+    public static SameFacing Compare(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, int limit) => Compare(one, Mirrored(one), other, Mirrored(other), limit);
 
     private static int Least(ReadOnlySpan<byte> vector, ReadOnlySpan<byte> row, int limit)
     {

@@ -39,31 +39,41 @@ internal sealed class ShoePattern
     private static float[] Normalised(float[] luma)
     {
         var fine = new float[luma.Length];
+        var (sums, squares) = (Totals(luma, value => value), Totals(luma, value => value * value));
         for (var y = 0; y < ShoeSignature.Height; y++)
         {
             for (var x = 0; x < ShoeSignature.Width; x++)
             {
-                var (mean, spread) = Around(luma, x, y);
+                var (left, right) = (Math.Max(0, x - Reach), Math.Min(ShoeSignature.Width, x + Reach + 1));
+                var (top, bottom) = (Math.Max(0, y - Reach), Math.Min(ShoeSignature.Height, y + Reach + 1));
+                var count = (double)((right - left) * (bottom - top));
+                var mean = Within(sums) / count;
+                var spread = Math.Max(0, (Within(squares) / count) - (mean * mean));
                 fine[(y * ShoeSignature.Width) + x] = (float)((luma[(y * ShoeSignature.Width) + x] - mean) / Math.Sqrt(spread + (Plain * Plain)));
+
+                int Within(int[] totals) => totals[At(right, bottom)] - totals[At(left, bottom)] - totals[At(right, top)] + totals[At(left, top)];
             }
         }
 
         return fine;
     }
 
-    private static (double Mean, double Spread) Around(float[] luma, int x, int y)
+    // Of everything above and to the left, whole numbers: an area is told by its four corners.
+    private static int[] Totals(float[] luma, Func<int, int> of)
     {
-        var (sum, squares, count) = (0.0, 0.0, 0);
-        for (var row = Math.Max(0, y - Reach); row <= Math.Min(ShoeSignature.Height - 1, y + Reach); row++)
+        var totals = new int[(ShoeSignature.Width + 1) * (ShoeSignature.Height + 1)];
+        for (var y = 0; y < ShoeSignature.Height; y++)
         {
-            for (var column = Math.Max(0, x - Reach); column <= Math.Min(ShoeSignature.Width - 1, x + Reach); column++)
+            var row = 0;
+            for (var x = 0; x < ShoeSignature.Width; x++)
             {
-                var value = luma[(row * ShoeSignature.Width) + column];
-                (sum, squares, count) = (sum + value, squares + (value * value), count + 1);
+                row += of((int)luma[(y * ShoeSignature.Width) + x]);
+                totals[At(x + 1, y + 1)] = totals[At(x + 1, y)] + row;
             }
         }
 
-        var mean = sum / count;
-        return (mean, Math.Max(0, (squares / count) - (mean * mean)));
+        return totals;
     }
+
+    private static int At(int x, int y) => (y * (ShoeSignature.Width + 1)) + x;
 }
