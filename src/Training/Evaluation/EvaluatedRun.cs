@@ -24,6 +24,9 @@ internal sealed record EvaluatedRun
     /// <summary>The worst misses, one of each group of styles.</summary>
     public required IReadOnlyList<ExplainedShoe> Misses { get; init; }
 
+    /// <summary>Baselines that look at the picture, on the same test pictures; empty where <c>baseline</c> was not run on this data set.</summary>
+    public required IReadOnlyList<BaselineRow> Baselines { get; init; }
+
     public required IReadOnlyList<LearningRow> History { get; init; }
 
     /// <summary>The settings the run was trained with, as its folder has them; empty where it has none.</summary>

@@ -5,14 +5,19 @@ namespace ShoeData.Training;
 /// <summary>The closing tables of an evaluation.</summary>
 internal static class MetricsTable
 {
-    public static void Write(IAnsiConsole console, MetricsDocument metrics)
+    public static void Write(IAnsiConsole console, EvaluatedRun run)
     {
+        var metrics = run.Metrics;
         var (test, baselines) = (metrics.Test, metrics.Baselines);
         var table = Table($"{metrics.Model} on {test.N} test pictures of {test.Groups} styles (95 % intervals over styles)",
             [metrics.Model, $"always ${baselines.MajorityBin}", FigureText.Text($"always ${baselines.MedianPriceUsd:F2}"), "the brand alone"]);
         foreach (var statistic in Statistics.In(test))
             AddRow(table, statistic, [test, baselines.Majority, baselines.Median, baselines.BrandPrior]);
         console.Write(table);
+        if (run.Baselines.Count > 0)
+            console.Write(Learned(run));
+        else
+            console.WriteLine("What HOG, pixels and frozen features come to: 'Training -- baseline' fits them; from then on they stand here.");
         console.Write(Splits(metrics));
         console.WriteLine(FigureText.Text(
             $"Probabilities are corrected by a temperature of {metrics.Calibration.Temperature:F2}, learnt on validation: log loss {metrics.Calibration.NllBefore.Value:F3} before, {test["nll"].Value:F3} after."));
@@ -29,6 +34,14 @@ internal static class MetricsTable
         return lead.IntervalAboveMajority
             ? $"The model beats a constant: it is {points}."
             : FigureText.Text($"The model beats a constant: it is {points}. Its own interval still reaches down to {metrics.Test["top1"].Low:P1}, below the constant's {baselines.Majority["top1"].Value:P1}.");
+    }
+
+    private static Table Learned(EvaluatedRun run)
+    {
+        var table = Table("Beside baselines that look at the picture, on the same test pictures", [run.Metrics.Model, .. run.Baselines.Select(row => row.Title)]);
+        foreach (var statistic in TrialFigures.Told)
+            AddRow(table, statistic, [run.Metrics.Test, .. run.Baselines.Select(row => row.Test)]);
+        return table;
     }
 
     private static Table Splits(MetricsDocument metrics)

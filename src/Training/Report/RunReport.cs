@@ -11,7 +11,7 @@ internal static class RunReport
         PageSection[] sections =
         [
             OverviewSection.Draw(metrics),
-            FiguresSection.Draw(metrics),
+            FiguresSection.Draw(run),
             ConfusionSection.Draw(metrics),
             SlicesSection.Draw(metrics),
             CalibrationSection.Draw(run),

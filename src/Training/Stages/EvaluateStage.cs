@@ -11,7 +11,7 @@ public static class EvaluateStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "evaluate",
-        Version = "7",
+        Version = "8",
         Purpose = "score the trained model on the test split, beside the baselines, with intervals",
         Inputs = Inputs,
         Outputs = Outputs,
@@ -26,6 +26,7 @@ public static class EvaluateStage
         return
         [
             context.Layout.SplitManifest, context.Layout.Classes, .. Enum.GetValues<Split>().Select(context.Layout.SplitFolder), run.Weights, run.Meta, run.Options, run.History,
+            context.Layout.Baselines.Json,
         ];
     }
 
@@ -51,7 +52,7 @@ public static class EvaluateStage
         await RunPlots.WriteAsync(run, evaluated, token);
         await AtomicFile.WriteTextAsync(run.Report, RunReport.Draw(evaluated), token);
         await AtomicFile.WriteJsonAsync(run.Metrics, evaluated.Metrics, TrainingJson.Default.MetricsDocument, token);
-        MetricsTable.Write(context.Output, evaluated.Metrics);
+        MetricsTable.Write(context.Output, evaluated);
         context.Output.WriteLine($"Saved in {run.Metrics}; to look at: {run.Report}");
         return ExitCode.Done;
     }

@@ -26,6 +26,7 @@ internal sealed class Evaluation(StageContext context, TrainingOptions options, 
             Pictures = pictures,
             Hits = [.. TestPicks.SurestHits(test, Explained).Select(index => Explain(pictures, index, test[index].Predicted))],
             Misses = [.. TestPicks.WorstMisses(test, Explained).Select(index => Explain(pictures, index, test[index].Predicted))],
+            Baselines = await FittedBaselines.ReadAsync(context.Layout.Baselines, shoes, token),
             History = await LearningHistory.ReadAsync(run.History, token),
             Options = await RunOptionsFile.ReadAsync(run.Options, token),
         };

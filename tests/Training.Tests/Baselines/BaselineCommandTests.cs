@@ -35,6 +35,33 @@ public sealed class BaselineCommandTests
     }
 
     [Fact]
+    public async Task They_stand_beside_a_model_of_the_same_data_set_and_of_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        var shoes = new DrawnShoes(folder).Draw(Split.Train, 4).Draw(Split.Val, 2).Draw(Split.Test, 2);
+        var layout = (await shoes.SaveAsync(Token)).Layout;
+        var stages = new StageRunner(layout, "Training:Epochs=1");
+        await stages.TrainAsync(Token);
+        await stages.EvaluateAsync(Token);
+        stages.Output.ShouldContain("'Training -- baseline' fits them");
+        await BaselineCommand.RunAsync(stages.Context, Token);
+
+        var beside = new StageRunner(layout, "Training:Epochs=1");
+        await beside.EvaluateAsync(Token);
+
+        beside.Output.ShouldContain("Beside baselines that look at the picture");
+        beside.Output.ShouldNotContain("fits them");
+        File.ReadAllText(beside.Run.Report).ShouldContain("<h3>Beside baselines that look at the picture</h3><div");
+        EvaluateStage.Definition.Inputs(beside.Context).ShouldContain(layout.Baselines.Json);
+
+        var json = File.ReadAllText(layout.Baselines.Json);
+        File.WriteAllText(layout.Baselines.Json, json.Replace("\"split_manifest_sha256\":\"", "\"split_manifest_sha256\":\"0", StringComparison.Ordinal));
+        (await FittedBaselines.ReadAsync(layout.Baselines, await LabelledShoesReader.ReadAsync(layout, Token), Token)).ShouldBeEmpty();
+        File.WriteAllText(layout.Baselines.Json, json);
+        (await FittedBaselines.ReadAsync(layout.Baselines, await LabelledShoesReader.ReadAsync(layout, Token), Token)).Select(row => row.Name).ShouldBe(["hog_grey", "hog_colour", "pixels", "frozen"]);
+    }
+
+    [Fact]
     public async Task Without_test_pictures_it_is_said_what_is_missing()
     {
         using var folder = new TemporaryFolder();

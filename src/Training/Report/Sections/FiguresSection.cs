@@ -5,15 +5,20 @@ namespace ShoeData.Training;
 /// <summary>All figures beside the baselines, and the main ones of every split.</summary>
 internal static class FiguresSection
 {
-    public static PageSection Draw(MetricsDocument metrics)
+    public static PageSection Draw(EvaluatedRun run)
     {
-        var baselines = metrics.Baselines;
+        var (metrics, baselines) = (run.Metrics, run.Metrics.Baselines);
         return new PageSection("figures", "Figures", Html.Of($"""
             {Table(["", metrics.Model, $"always ${baselines.MajorityBin}", FigureText.Text($"always ${baselines.MedianPriceUsd:0.##}"), "the brand alone"], Statistics.In(metrics.Test), [metrics.Test, baselines.Majority, baselines.Median, baselines.BrandPrior])}
+            <h3>Beside baselines that look at the picture</h3>{Learned(run)}
             <h3>The same model on every split</h3><p class="quiet">Every picture as it stands, without augmentation or dropout. Validation chose the epoch and the temperature; only the test split was not looked at.</p>
             {Table(["", $"train ({metrics.Train.N:N0})", $"validation ({metrics.Validation.N:N0})", $"test ({metrics.Test.N:N0})"], Statistics.Main, [metrics.Train, metrics.Validation, metrics.Test])}
             """));
     }
+
+    private static Html Learned(EvaluatedRun run) => run.Baselines.Count == 0
+        ? Html.Of($"<p class=\"quiet\">None were fitted on this data set: <code>Training -- baseline</code> fits HOG, pixels and frozen features, each with principal components and a softmax regression.</p>")
+        : Table(["", run.Metrics.Model, .. run.Baselines.Select(row => row.Title)], TrialFigures.Told, [run.Metrics.Test, .. run.Baselines.Select(row => row.Test)]);
 
     private static Html Table(IEnumerable<string> columns, IEnumerable<Statistic> statistics, IReadOnlyList<FigureSet> sets) => Html.Of($"""
         <div class="scroll"><table><tr>{columns.Select(column => Html.Of($"<th>{column}</th>"))}</tr>{statistics.Select(statistic => Row(statistic, sets))}</table></div>
