@@ -13,7 +13,7 @@ internal sealed class FeatureCache(string folder)
     // Mirrored and not, of some backbones.
     private const int FilesKept = 8;
 
-    // Above it, reading is no quicker than one would hope, and the disk is the user's.
+    // Features that take more are computed again: the disk is the user's.
     private const long MostBytes = 1L << 30;
 
     /// <summary>Null when there is nothing sound under this name.</summary>
