@@ -16,7 +16,7 @@ internal static class FittedBaselines
             var document = await JsonSerializer.DeserializeAsync(stream, TrialJson.Default.BaselineDocument, token);
             return document?.SplitManifestSha256 == shoes.Fingerprint ? [.. document.Baselines.Where(row => row.Features is not null)] : [];
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             // Of another version, or half a file: as if there were none.
             return [];

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using static TorchSharp.torch;
 
 namespace ShoeData.Training;
@@ -59,7 +58,7 @@ internal sealed class FrozenBackbone(TrainingTask task, IProgress<TrainingProgre
     private static string[] Hashes(PictureStack stack)
     {
         var hashes = new string[stack.Count];
-        Parallel.For(0, stack.Count, index => hashes[index] = Convert.ToHexStringLower(SHA256.HashData(stack.Pictures[index].Span)));
+        Parallel.For(0, stack.Count, index => hashes[index] = ContentHash.Of(stack.Pictures[index].Span));
         // Its pictures may lie in a mapped file, which ends with their last owner.
         GC.KeepAlive(stack);
         return hashes;

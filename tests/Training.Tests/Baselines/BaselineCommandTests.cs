@@ -57,6 +57,8 @@ public sealed class BaselineCommandTests
         var json = File.ReadAllText(layout.Baselines.Json);
         File.WriteAllText(layout.Baselines.Json, json.Replace("\"split_manifest_sha256\":\"", "\"split_manifest_sha256\":\"0", StringComparison.Ordinal));
         (await FittedBaselines.ReadAsync(layout.Baselines, await LabelledShoesReader.ReadAsync(layout, Token), Token)).ShouldBeEmpty();
+        File.WriteAllText(layout.Baselines.Json, json.Replace("\"n\":", "\"m\":", StringComparison.Ordinal));
+        (await FittedBaselines.ReadAsync(layout.Baselines, await LabelledShoesReader.ReadAsync(layout, Token), Token)).ShouldBeEmpty();
         File.WriteAllText(layout.Baselines.Json, json);
         (await FittedBaselines.ReadAsync(layout.Baselines, await LabelledShoesReader.ReadAsync(layout, Token), Token)).Select(row => row.Name).ShouldBe(["hog_grey", "hog_colour", "pixels", "frozen"]);
     }

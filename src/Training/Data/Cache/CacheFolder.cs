@@ -3,7 +3,6 @@ namespace ShoeData.Training;
 /// <summary>Keeps a folder of caches from growing: what was used longest ago goes first.</summary>
 internal static class CacheFolder
 {
-    public const string Suffix = ".bin";
     private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
 
     /// <summary>A file's date says when it was used last.</summary>

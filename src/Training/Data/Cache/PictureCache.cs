@@ -26,7 +26,7 @@ internal sealed class PictureCache(string folder, IAnsiConsole error)
         try
         {
             await PictureCacheWriter.WriteAsync(path, key, samples, token);
-            CacheFolder.KeepNewest(folder, FilesKept, CacheFolder.Suffix);
+            CacheFolder.KeepNewest(folder, FilesKept, PictureCacheKey.Suffix);
             if (PictureCacheFile.TryOpen(path, key) is { } made)
                 return PictureStack.Of(samples, side, made.Pictures);
         }

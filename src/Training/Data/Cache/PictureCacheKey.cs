@@ -9,12 +9,14 @@ namespace ShoeData.Training;
 /// <param name="Fingerprint">SHA-256 over the pictures in their order, their size, and the way in which they were decoded.</param>
 internal sealed record PictureCacheKey(byte[] Fingerprint, int Side, int Count)
 {
+    public const string Suffix = ".bin";
+
     // Raised whenever the same file would be decoded to other pixels.
     private const int DecoderVersion = 1;
 
     public int PictureBytes => Side * Side * RgbPixels.Channels;
 
-    public string FileName => string.Create(CultureInfo.InvariantCulture, $"pictures-{Convert.ToHexStringLower(Fingerprint)[..16]}-{Side}{CacheFolder.Suffix}");
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"pictures-{Convert.ToHexStringLower(Fingerprint)[..16]}-{Side}{Suffix}");
 
     /// <summary>The manifest's content hashes, and size and date of each file: one that was changed behind the manifest's back is noticed.</summary>
     public static PictureCacheKey Of(IReadOnlyList<ShoeSample> samples, int side)

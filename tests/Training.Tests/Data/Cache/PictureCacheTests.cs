@@ -134,7 +134,7 @@ public sealed class PictureCacheTests : IDisposable
         }
 
         CacheFolder.Used(_folder["a.bin"]);
-        CacheFolder.KeepNewest(_folder.Path, 2, CacheFolder.Suffix);
+        CacheFolder.KeepNewest(_folder.Path, 2, PictureCacheKey.Suffix);
 
         Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order().ShouldBe(["a.bin", "c.bin", "e.txt"]);
     }
