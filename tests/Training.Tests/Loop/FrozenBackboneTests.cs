@@ -37,6 +37,17 @@ public sealed class FrozenBackboneTests : IDisposable
     }
 
     [Fact]
+    public void The_backbone_is_asked_about_full_batches_only()
+    {
+        using var model = new Listening();
+
+        Features(Task(model, Cache), Drawn(7..13), mirrored: false);
+        Features(Task(model, Cache), Drawn(0..11), mirrored: false);
+
+        model.Asked.ShouldBe([BatchSize, BatchSize, BatchSize, BatchSize]);
+    }
+
+    [Fact]
     public void The_backbone_is_not_asked_about_a_picture_that_it_has_seen()
     {
         using var model = ModelZoo.Create("squeezenet1_1", classes: 3, seed: 1);
@@ -129,6 +140,19 @@ public sealed class FrozenBackboneTests : IDisposable
         Device = TorchDevice.Choose(TorchDevice.Cpu, threads: 1),
         FeatureCache = cache,
     };
+
+    private sealed class Listening() : ImageClassifier("listening", "head")
+    {
+        public List<long> Asked { get; } = [];
+
+        public override Tensor Features(Tensor pictures)
+        {
+            Asked.Add(pictures.shape[0]);
+            return pictures.mean([2, 3]);
+        }
+
+        public override Tensor Classify(Tensor features) => features;
+    }
 
     private static PictureStack Drawn(Range numbers) => new()
     {
