@@ -12,6 +12,8 @@ internal static class RecipeRules
             yield return Problem(nameof(options.LogitAdjustment), $"an ordinal objective has no logit per class to adjust; use Training:ClassWeights or Training:Sampling with Training:Objective {options.Objective}");
         if (options is { Model: GridSqueezeNet.Name, ProbeEpochs: 0 })
             yield return Problem(nameof(options.ProbeEpochs), $"the head of {GridSqueezeNet.Name} standardises its inputs as a probe sees them; set 1 or more, or another Training:Model");
+        if (options is { SelectBy: EpochResult.Last, Patience: > 0 })
+            yield return Problem(nameof(options.Patience), "it waits for a better epoch, and with Training:SelectBy last the last one always is; set it to 0, or choose by accuracy or loss");
         foreach (var (name, value) in Mixes(options))
         {
             if (value > 0 && options.BatchSize < 2)

@@ -90,7 +90,7 @@ internal static class TrainingCommands
         stage.Parameters(context);
         using var writer = WriterLock.Take(context.Layout);
         if (parsed.GetValue(Fresh))
-            new CheckpointFolder(context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run).Checkpoint).Remove();
+            CheckpointFolder.RemoveOf(context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run));
         return await stage.Run(context, token);
     });
 

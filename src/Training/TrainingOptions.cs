@@ -110,13 +110,22 @@ public sealed record TrainingOptions : IStageOptions, IValidatableObject
     [Range(0.0, 0.999999, ErrorMessage = "0 to 0.999999 was wanted")]
     public double EmaDecay { get; init; }
 
-    /// <summary>What makes an epoch the best on validation: <c>accuracy</c> (of equals the lower loss) or <c>loss</c>.</summary>
-    [AllowedValues("accuracy", "loss", ErrorMessage = "accuracy or loss was wanted")]
+    /// <summary>
+    /// Which epoch's weights are kept: the best on validation by <c>accuracy</c> (of equals the lower loss) or by <c>loss</c>, or the <c>last</c>, so that
+    /// the schedule comes to its end and validation pictures only teach the calibration.
+    /// </summary>
+    [AllowedValues("accuracy", "loss", EpochResult.Last, ErrorMessage = "accuracy, loss or last was wanted")]
     public string SelectBy { get; init; } = "accuracy";
 
     /// <summary>So many epochs of fine-tuning without a better one on validation end the run; 0 for never.</summary>
     [Range(0, 10_000, ErrorMessage = "0 to 10000 epochs were wanted")]
     public int Patience { get; init; }
+
+    /// <summary>
+    /// Whether, once validation has chosen the epoch and taught the calibration, the run begins anew and learns as many epochs from training and validation
+    /// pictures together: those weights are the run's. Validation figures are then of the weights before, which are kept beside them.
+    /// </summary>
+    public bool Refit { get; init; }
 
     /// <summary>Gradients longer than this are shortened to it; 0 for never.</summary>
     [Range(0.0, 1e6, ErrorMessage = "0 or more was wanted")]

@@ -6,7 +6,10 @@ public sealed record RunLayout(string Folder)
     /// <summary>The effective options.</summary>
     public string Options => Path.Combine(Folder, "options.json");
 
-    /// <summary>Best weights by validation.</summary>
+    /// <summary>Of a run that has been learnt once more from training and validation pictures together: the run before that, whose validation figures count.</summary>
+    public RunLayout Validated => new(Path.Combine(Folder, "validated"));
+
+    /// <summary>Best weights by validation, or those of a refit.</summary>
     public string Weights => Path.Combine(Folder, "weights.safetensors");
 
     /// <summary>What the weights need to be used: model, classes, preprocessing, data fingerprint.</summary>

@@ -55,6 +55,13 @@ internal sealed class CheckpointFolder(string folder)
         }
     }
 
+    /// <summary>All that a run has.</summary>
+    public static void RemoveOf(RunLayout run)
+    {
+        new CheckpointFolder(run.Checkpoint).Remove();
+        new CheckpointFolder(run.Validated.Checkpoint).Remove();
+    }
+
     public void Remove()
     {
         if (!Directory.Exists(folder))

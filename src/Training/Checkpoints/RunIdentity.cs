@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ShoeData.Training;
 
 /// <summary>What a run's result depends on: a checkpoint may be gone on from where this is the same.</summary>
@@ -16,6 +18,9 @@ internal sealed record RunIdentity
     /// <summary>SHA-256 of the data set's manifest.</summary>
     public required string SplitManifestSha256 { get; init; }
 
+    /// <summary>The epoch a refit ends with; null of a run that chooses its own.</summary>
+    public required int? LastEpoch { get; init; }
+
     /// <summary>By key, e.g. <c>Training:Epochs</c>.</summary>
     public required IReadOnlyDictionary<string, string> Options { get; init; }
 
@@ -30,6 +35,7 @@ internal sealed record RunIdentity
         Preprocessing = session.Preprocessing.Name,
         InitialWeights = session.InitialWeights,
         SplitManifestSha256 = session.Shoes.Fingerprint,
+        LastEpoch = session.LastEpoch,
         Options = OptionsSnapshot.Flatten(session.Options)
             .Where(pair => !Irrelevant.Contains(pair.Key[(TrainingOptions.Section.Length + 1)..]))
             .ToDictionary(),
@@ -49,11 +55,15 @@ internal sealed record RunIdentity
             differences.Add("it began with other weights");
         if (SplitManifestSha256 != now.SplitManifestSha256)
             differences.Add("the data set has changed since");
+        if (LastEpoch != now.LastEpoch)
+            differences.Add($"it was to end with {Text(LastEpoch)} and now with {Text(now.LastEpoch)}");
         differences.AddRange(Options.Keys.Union(now.Options.Keys).Order(StringComparer.Ordinal)
             .Where(key => Value(Options, key) != Value(now.Options, key))
             .Select(key => $"{key} was {Value(Options, key)} and is {Value(now.Options, key)}"));
         return differences;
     }
+
+    private static string Text(int? epoch) => epoch is { } last ? string.Create(CultureInfo.InvariantCulture, $"epoch {last}") : "the epoch that validation chooses";
 
     private static string Value(IReadOnlyDictionary<string, string> options, string key) => options.GetValueOrDefault(key, "not there");
 }

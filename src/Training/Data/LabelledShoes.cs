@@ -7,6 +7,10 @@ internal sealed record LabelledShoes(IReadOnlyList<int> Bins, IReadOnlyList<Shoe
 {
     public IReadOnlyList<ShoeSample> Of(Split split) => [.. Samples.Where(sample => sample.Split == split)];
 
+    /// <summary>With the validation pictures among those that are learnt from.</summary>
+    public LabelledShoes WithoutValidation() =>
+        this with { Samples = [.. Samples.Select(sample => sample.Split is Split.Val ? sample with { Split = Split.Train } : sample)] };
+
     /// <summary>Pictures per class of a split, in class order.</summary>
     public IReadOnlyList<int> Counts(Split split)
     {

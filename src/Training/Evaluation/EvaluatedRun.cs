@@ -32,6 +32,14 @@ internal sealed record EvaluatedRun
     /// <summary>The settings the run was trained with, as its folder has them; empty where it has none.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Options { get; init; }
 
+    /// <summary>What the figures of the splits are of, in the order train, validation, test.</summary>
+    public IReadOnlyList<string> SplitTitles =>
+    [
+        FigureText.Text($"train ({Metrics.Train.N:N0})"),
+        FigureText.Text($"validation{(Meta.Refit ? " before the refit" : "")} ({Metrics.Validation.N:N0})"),
+        FigureText.Text($"test ({Metrics.Test.N:N0})"),
+    ];
+
     /// <summary>Test pictures in a random order that the seed decides.</summary>
     public IReadOnlyList<int> Sample(int count) => TestPicks.Sample(Test, count, Metrics.Bootstrap.Seed);
 

@@ -18,7 +18,7 @@ internal static class MetricsTable
             console.Write(Learned(run));
         else
             console.WriteLine("What HOG, pixels and frozen features come to: 'Training -- baseline' fits them; from then on they stand here.");
-        console.Write(Splits(metrics));
+        console.Write(Splits(run));
         console.WriteLine(FigureText.Text(
             $"Probabilities are corrected by a temperature of {metrics.Calibration.Temperature:F2}, learnt on validation: log loss {metrics.Calibration.NllBefore.Value:F3} before, {test["nll"].Value:F3} after."));
         console.WriteLine(Verdict(metrics));
@@ -44,9 +44,10 @@ internal static class MetricsTable
         return table;
     }
 
-    private static Table Splits(MetricsDocument metrics)
+    private static Table Splits(EvaluatedRun run)
     {
-        var table = Table("The same model on every split, without augmentation", [$"train ({metrics.Train.N})", $"validation ({metrics.Validation.N})", $"test ({metrics.Test.N})"]);
+        var metrics = run.Metrics;
+        var table = Table("On every split, without augmentation", run.SplitTitles);
         foreach (var statistic in Statistics.Main)
             AddRow(table, statistic, [metrics.Train, metrics.Validation, metrics.Test]);
         return table;

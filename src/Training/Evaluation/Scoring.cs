@@ -4,9 +4,9 @@ namespace ShoeData.Training;
 internal static class Scoring
 {
     /// <param name="said">Per split, for each of its pictures, what the model says by itself.</param>
-    public static MetricsDocument Of(TrainingOptions options, RunMeta meta, LabelledShoes shoes, IReadOnlyDictionary<Split, IReadOnlyList<ModelAnswer>> said)
+    public static MetricsDocument Of(TrainingOptions options, RunModels models, LabelledShoes shoes, IReadOnlyDictionary<Split, IReadOnlyList<ModelAnswer>> said)
     {
-        var test = shoes.Of(Split.Test);
+        var (test, meta) = (shoes.Of(Split.Test), models.Final.Meta);
         var bootstrap = new GroupBootstrap(options.BootstrapResamples, Seeds.Of(options.Seed));
         var predictions = Predictions(test, said[Split.Test], meta.Calibration, meta.Scale);
         var figures = FigureSet.Of(predictions, bootstrap);
@@ -31,7 +31,8 @@ internal static class Scoring
             Slices = SliceMetrics.Of(predictions, shoes.Bins, bootstrap),
         };
 
-        FigureSet Main(Split split) => FigureSet.Of(Predictions(shoes.Of(split), said[split], meta.Calibration, meta.Scale), bootstrap, Statistics.Main);
+        FigureSet Main(Split split) => FigureSet.Of(
+            Predictions(shoes.Of(split), said[split], models.For(split).Meta.Calibration, models.For(split).Meta.Scale), bootstrap, Statistics.Main);
     }
 
     public static IReadOnlyList<PredictedShoe> Predictions(IReadOnlyList<ShoeSample> samples, IReadOnlyList<ModelAnswer> said, Calibration calibration, PriceScale scale) =>

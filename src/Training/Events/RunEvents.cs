@@ -21,12 +21,16 @@ internal sealed class RunEvents(EventFile file) : IDisposable
     /// <param name="picturesPerSecond">Learnt from, validation included.</param>
     public void Add(TrainingMoment.EpochDone done, double picturesPerSecond) => file.Add(
         done.Position.TotalStep,
+    [
         new Scalar("train/loss", done.Result.Train.Loss),
         new Scalar("train/accuracy", done.Result.Train.Accuracy),
-        new Scalar("validation/loss", done.Result.Validation.Loss),
-        new Scalar("validation/accuracy", done.Result.Validation.Accuracy),
         new Scalar("machine/pictures_per_second", picturesPerSecond),
-        new Scalar("machine/resident_mib", Environment.WorkingSet / (double)Mebibyte));
+        new Scalar("machine/resident_mib", Environment.WorkingSet / (double)Mebibyte),
+        .. Validation(done.Result.Validation),
+    ]);
 
     public void Dispose() => file.Dispose();
+
+    private static Scalar[] Validation(Score? score) =>
+        score is null ? [] : [new Scalar("validation/loss", score.Loss), new Scalar("validation/accuracy", score.Accuracy)];
 }

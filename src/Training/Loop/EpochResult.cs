@@ -3,6 +3,9 @@ namespace ShoeData.Training;
 /// <summary>One line of a run's history.</summary>
 internal sealed record EpochResult
 {
+    /// <summary>The rule by which an epoch is always better than those before it.</summary>
+    public const string Last = "last";
+
     /// <summary><c>probe</c> (only the head learns) or <c>tune</c>.</summary>
     public required string Phase { get; init; }
 
@@ -15,13 +18,18 @@ internal sealed record EpochResult
     /// <summary>Running: over the epoch's own batches, as they were learnt from.</summary>
     public required Score Train { get; init; }
 
-    /// <summary>After the epoch, in evaluation mode.</summary>
-    public required Score Validation { get; init; }
+    /// <summary>After the epoch, in evaluation mode; null where no picture was held back.</summary>
+    public required Score? Validation { get; init; }
 
     public required int Pictures { get; init; }
 
-    /// <param name="rule"><c>accuracy</c> or <c>loss</c>.</param>
-    public bool IsBetterThan(EpochResult? other, string rule) => other is null
-        || (rule is "accuracy" && Validation.Accuracy > other.Validation.Accuracy)
-        || ((rule is "loss" || Validation.Accuracy >= other.Validation.Accuracy) && Validation.Loss < other.Validation.Loss);
+    /// <summary>What an epoch is that a rule has chosen, in words.</summary>
+    public static string Title(string rule) => rule is Last ? "the last" : "the best on validation";
+
+    /// <summary>On validation; where there is none the later one is the better.</summary>
+    /// <param name="rule"><c>accuracy</c>, <c>loss</c> or <c>last</c>.</param>
+    public bool IsBetterThan(EpochResult? other, string rule) => (Validation, other?.Validation) is not ({ } now, { } before)
+        || rule is Last
+        || (rule is "accuracy" && now.Accuracy > before.Accuracy)
+        || ((rule is "loss" || now.Accuracy >= before.Accuracy) && now.Loss < before.Loss);
 }

@@ -8,7 +8,7 @@ internal sealed class FeatureSource : ILearningSource
     private readonly TrainingTask _task;
     private readonly CachedFeatures _train;
     private readonly CachedFeatures? _mirrored;
-    private readonly CachedFeatures _validation;
+    private readonly CachedFeatures? _validation;
     private readonly BatchMixing? _mixing;
 
     public FeatureSource(TrainingTask task, IProgress<TrainingProgress> progress, CancellationToken token)
@@ -19,7 +19,7 @@ internal sealed class FeatureSource : ILearningSource
         var backbone = new FrozenBackbone(task, progress);
         _train = Features(backbone, task.Train, mirrored: false, token);
         _mirrored = task.Options.FlipProbability > 0 ? Features(backbone, task.Train, mirrored: true, token) : null;
-        _validation = Features(backbone, task.Validation, mirrored: false, token);
+        _validation = task.Validation is { } validation ? Features(backbone, validation, mirrored: false, token) : null;
         task.Model.Adapt(_mirrored is null ? [_train.Features] : [_train.Features, _mirrored.Features]);
     }
 
@@ -36,8 +36,10 @@ internal sealed class FeatureSource : ILearningSource
         }
     }
 
-    public Score Validate(CancellationToken token)
+    public Score? Validate(CancellationToken token)
     {
+        if (_validation is null)
+            return null;
         _task.Model.eval();
         using var untracked = no_grad();
         using var meter = new ScoreMeter();
@@ -57,7 +59,7 @@ internal sealed class FeatureSource : ILearningSource
     {
         _train.Dispose();
         _mirrored?.Dispose();
-        _validation.Dispose();
+        _validation?.Dispose();
     }
 
     private Tensor Varied(int[] indices, bool[] flipped)

@@ -20,12 +20,14 @@ internal sealed class PictureSource(TrainingTask task, IProgress<TrainingProgres
         }
     }
 
-    public Score Validate(CancellationToken token)
+    public Score? Validate(CancellationToken token)
     {
+        if (task.Validation is not { } validation)
+            return null;
         task.Model.eval();
         using var untracked = no_grad();
         using var meter = new ScoreMeter();
-        foreach (var batch in task.Plain(task.Validation, token))
+        foreach (var batch in task.Plain(validation, token))
         {
             using var scope = NewDisposeScope();
             var (said, targets) = (task.Model.Layout.LogProbabilitiesOf(task.Model.call(batch.Pictures(task.Device))), batch.Targets(task.Device));

@@ -22,7 +22,7 @@ internal sealed class Trainer(TrainingTask task, TrainingState state, IProgress<
         foreach (var phase in TrainingPhase.Of(_options).SkipWhile(phase => phase.LastEpoch < state.Position.Epoch))
         {
             using ILearningSource source = phase.Name is TrainingPhase.Probe ? new FeatureSource(task, progress, token) : new PictureSource(task, progress);
-            while (state.Position.Epoch <= phase.LastEpoch && !Patience.IsOver(state.History, _options))
+            while (state.Position.Epoch <= phase.LastEpoch && !task.IsOver(state.History))
             {
                 foreach (var moment in Epoch(phase, source, loss, token))
                     yield return moment;
@@ -57,7 +57,7 @@ internal sealed class Trainer(TrainingTask task, TrainingState state, IProgress<
             Epoch = state.Position.Epoch,
             LearningRate = Rate,
             Train = state.Meter.Score,
-            Validation = Finite(source.Validate(token)),
+            Validation = source.Validate(token) is { } validation ? Finite(validation) : null,
             Pictures = task.Order.Count,
         };
         state.EpochDone(result);

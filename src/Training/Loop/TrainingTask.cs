@@ -16,7 +16,11 @@ internal sealed record TrainingTask
     /// <summary>What is known of each training picture, in the order of the stack.</summary>
     public required IReadOnlyList<ShoeSample> TrainShoes { get; init; }
 
-    public required PictureStack Validation { get; init; }
+    /// <summary>Chooses the best epoch; null in a refit, which learns from these pictures too and keeps its last weights.</summary>
+    public required PictureStack? Validation { get; init; }
+
+    /// <summary>The epoch a refit ends with, before its schedule does; null where the schedule or patience ends the run.</summary>
+    public int? LastEpoch { get; init; }
 
     public required int ClassCount { get; init; }
 
@@ -33,14 +37,18 @@ internal sealed record TrainingTask
 
     public int StepsPerEpoch => (Order.Count + Options.BatchSize - 1) / Options.BatchSize;
 
+    /// <summary>Whether nothing more is to be learnt, of what the phases would leave.</summary>
+    public bool IsOver(IReadOnlyList<EpochResult> history) => LastEpoch is { } last ? history.Count >= last : Patience.IsOver(history, Options);
+
     /// <summary>How many pictures will still pass, all epochs together: the length of a progress bar.</summary>
     /// <param name="position">Where the run stands.</param>
     public long PicturesFrom(TrainingPosition position)
     {
-        var features = ((Options.FlipProbability > 0 ? 2L : 1L) * Train.Count) + Validation.Count;
-        var epochs = Options.ProbeEpochs + Options.Epochs + 1 - Math.Max(position.Epoch, Options.ProbeEpochs + 1);
+        var validated = Validation?.Count ?? 0;
+        var features = ((Options.FlipProbability > 0 ? 2L : 1L) * Train.Count) + validated;
+        var epochs = Math.Max(0, (LastEpoch ?? Options.ProbeEpochs + Options.Epochs) + 1 - Math.Max(position.Epoch, Options.ProbeEpochs + 1));
         var shown = position.Epoch > Options.ProbeEpochs && epochs > 0 ? Math.Min(position.Step * Options.BatchSize, Order.Count) : 0;
-        return (position.Epoch <= Options.ProbeEpochs ? features : 0) + ((long)epochs * (Order.Count + Validation.Count)) - shown;
+        return (position.Epoch <= Options.ProbeEpochs ? features : 0) + ((long)epochs * (Order.Count + validated)) - shown;
     }
 
     /// <summary>Indices of the training pictures that an epoch shows, in their order.</summary>

@@ -11,7 +11,7 @@ public static class EvaluateStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "evaluate",
-        Version = "8",
+        Version = "9",
         Purpose = "score the trained model on the test split, beside the baselines, with intervals",
         Inputs = Inputs,
         Outputs = Outputs,
@@ -26,6 +26,7 @@ public static class EvaluateStage
         return
         [
             context.Layout.SplitManifest, context.Layout.Classes, .. Enum.GetValues<Split>().Select(context.Layout.SplitFolder), run.Weights, run.Meta, run.Options, run.History,
+            run.Validated.Weights, run.Validated.Meta,
             context.Layout.Baselines.Json,
         ];
     }
@@ -43,12 +44,12 @@ public static class EvaluateStage
         var options = context.Settings.Bind<TrainingOptions>();
         var run = context.Layout.Run(options.Run);
         var shoes = await LabelledShoesReader.ReadAsync(context.Layout, token);
-        using var model = TrainedModel.Load(run, TorchDevice.Choose(options.Device, options.Threads));
-        RunCheck.DataSet(run, model.Meta, shoes, context.Layout);
+        using var models = RunModels.Load(run, TorchDevice.Choose(options.Device, options.Threads));
+        RunCheck.DataSet(run, models.Final.Meta, shoes, context.Layout);
         ClassFolders.Check(shoes, context.Layout);
         foreach (var notice in RunCheck.Notices(shoes))
             context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
-        var evaluated = await new Evaluation(context, options, model, shoes).RunAsync(run, token);
+        var evaluated = await new Evaluation(context, options, models, shoes).RunAsync(run, token);
         await RunPlots.WriteAsync(run, evaluated, token);
         await AtomicFile.WriteTextAsync(run.Report, RunReport.Draw(evaluated), token);
         await AtomicFile.WriteJsonAsync(run.Metrics, evaluated.Metrics, TrainingJson.Default.MetricsDocument, token);

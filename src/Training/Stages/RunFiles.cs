@@ -7,12 +7,12 @@ namespace ShoeData.Training;
 /// <summary>The files a training run leaves. The weights come last but one, the metadata that makes the run usable last.</summary>
 internal static class RunFiles
 {
-    public static async Task WriteAsync(RunLayout run, TrainingSession session, TrainingOutcome outcome, CancellationToken token)
+    public static async Task WriteAsync(RunLayout run, TrainingSession session, LearningRecord record, IReadOnlyList<NamedTensor> weights, CancellationToken token)
     {
-        await WriteHistoryAsync(run, outcome.History, token);
+        await WriteHistoryAsync(run, record.History, token);
         await AtomicFile.WriteTextAsync(run.Options, OptionsSnapshot.ToJson(session.Options), token);
-        await SafetensorsWriter.WriteAsync(run.Weights, [.. outcome.Weights.Select(session.Saved)], Labels(session), token);
-        await AtomicFile.WriteJsonAsync(run.Meta, await MetaAsync(run, session, outcome, token), TrainingJson.Default.RunMeta, token);
+        await SafetensorsWriter.WriteAsync(run.Weights, [.. weights.Select(session.Saved)], Labels(session), token);
+        await AtomicFile.WriteJsonAsync(run.Meta, await MetaAsync(run, session, record, token), TrainingJson.Default.RunMeta, token);
     }
 
     /// <summary>Of a finished run, or of one that is under way: what an earlier run left in the same folder is no whole run any more.</summary>
@@ -30,7 +30,7 @@ internal static class RunFiles
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{row.Epoch},{row.Phase},{row.LearningRate:G6},{row.Train.Loss:F6},{row.Train.Accuracy:F6},{row.Validation.Loss:F6},{row.Validation.Accuracy:F6}\n");
+                $"{row.Epoch},{row.Phase},{row.LearningRate:G6},{row.Train.Loss:F6},{row.Train.Accuracy:F6},{row.Validation?.Loss:F6},{row.Validation?.Accuracy:F6}\n");
         }
 
         return text.ToString();
@@ -44,7 +44,7 @@ internal static class RunFiles
         [InitialWeights.PreprocessingKey] = session.Preprocessing.Name,
     };
 
-    private static async Task<RunMeta> MetaAsync(RunLayout run, TrainingSession session, TrainingOutcome outcome, CancellationToken token)
+    private static async Task<RunMeta> MetaAsync(RunLayout run, TrainingSession session, LearningRecord record, CancellationToken token)
     {
         var train = session.Shoes.Of(Split.Train);
         var scale = PriceScale.Of(session.Shoes);
@@ -63,10 +63,11 @@ internal static class RunFiles
             InitialWeights = session.InitialWeights,
             Seed = session.Options.Seed,
             SplitManifestSha256 = session.Shoes.Fingerprint,
-            BestEpoch = outcome.Best.Epoch,
-            ValidationAccuracy = outcome.Best.Validation.Accuracy,
-            ValidationLoss = outcome.Best.Validation.Loss,
-            Calibration = outcome.Calibration,
+            Refit = session.LastEpoch is not null,
+            BestEpoch = record.Best.Epoch,
+            ValidationAccuracy = record.Validation.Accuracy,
+            ValidationLoss = record.Validation.Loss,
+            Calibration = record.Calibration,
             WeightsSha256 = await ContentHash.OfFileAsync(run.Weights, token),
         };
     }

@@ -41,6 +41,9 @@ internal sealed record RunMeta
     /// <summary>SHA-256 of the data set's manifest.</summary>
     public required string SplitManifestSha256 { get; init; }
 
+    /// <summary>Whether the weights were learnt once more, from training and validation pictures together; the run before that lies beside them.</summary>
+    public bool Refit { get; init; }
+
     /// <summary>The epoch whose weights were kept: the best on validation.</summary>
     public required int BestEpoch { get; init; }
 

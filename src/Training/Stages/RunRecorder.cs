@@ -44,11 +44,15 @@ internal sealed class RunRecorder(StageContext context, RunLayout layout, RunSav
         RunFiles.WriteHistoryAsync(layout, state.History).GetAwaiter().GetResult();
     }
 
+    private static string Validation(EpochResult result) => result.Validation is { } score
+        ? string.Create(CultureInfo.InvariantCulture, $"validation loss {score.Loss:F3}, accuracy {score.Accuracy:P1}")
+        : "nothing held back";
+
     private void Say(EpochResult result, double picturesPerSecond)
     {
         var rate = result.Phase is TrainingPhase.Tune ? $"  {picturesPerSecond:F0} pictures/s" : "";
         context.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"epoch {result.Epoch,3} {result.Phase,-5}  train loss {result.Train.Loss:F3}, accuracy {result.Train.Accuracy:P1} (running)  validation loss {result.Validation.Loss:F3}, accuracy {result.Validation.Accuracy:P1}{rate}"));
+            $"epoch {result.Epoch,3} {result.Phase,-5}  train loss {result.Train.Loss:F3}, accuracy {result.Train.Accuracy:P1} (running)  {Validation(result)}{rate}"));
     }
 }

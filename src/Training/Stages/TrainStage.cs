@@ -9,7 +9,7 @@ public static class TrainStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "train",
-        Version = "7",
+        Version = "8",
         Purpose = "train a model on the training split, keep the best weights by validation",
         Inputs = Inputs,
         Outputs = Outputs,
@@ -42,9 +42,12 @@ public static class TrainStage
 
     private static string[] Outputs(StageContext context)
     {
-        var run = context.Layout.Run(context.Settings.Bind<TrainingOptions>().Run);
-        return [run.Options, run.Weights, run.Meta, run.History];
+        var options = context.Settings.Bind<TrainingOptions>();
+        var run = context.Layout.Run(options.Run);
+        return options.Refit ? [.. Files(run), .. Files(run.Validated)] : Files(run);
     }
+
+    private static string[] Files(RunLayout run) => [run.Options, run.Weights, run.Meta, run.History];
 
     private static async Task<ExitCode> RunAsync(StageContext context, CancellationToken token)
     {
@@ -59,21 +62,23 @@ public static class TrainStage
         foreach (var notice in TrainingData.Check(shoes, context.Layout))
             context.Error.MarkupLineInterpolated($"[yellow]note:[/] {notice}");
         var weights = await InitialWeights.FileAsync(context, options, token);
-        using var session = await TrainingSession.PrepareAsync(context, options, shoes, weights, token);
         var run = context.Layout.Run(options.Run);
-        var outcome = await session.RunAsync(run, token);
-        await RunFiles.WriteAsync(run, session, outcome, token);
-        new CheckpointFolder(run.Checkpoint).Remove();
-        Report(context, options, outcome);
+        var record = await new RunFitting(context, options, weights).RunAsync(shoes, run, token);
+        CheckpointFolder.RemoveOf(run);
+        Report(context, options, record);
         return ExitCode.Done;
     }
 
-    private static void Report(StageContext context, TrainingOptions options, TrainingOutcome outcome)
+    private static string Refit(TrainingOptions options, EpochResult best) => options.Refit
+        ? string.Create(CultureInfo.InvariantCulture, $" The weights that are kept learnt {best.Epoch} epochs from validation pictures as well.")
+        : "";
+
+    private static void Report(StageContext context, TrainingOptions options, LearningRecord record)
     {
-        var best = outcome.Best;
+        var (best, validation) = (record.Best, record.Validation);
         context.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Trained {options.Model} for {outcome.History.Count} epochs; epoch {best.Epoch} is the best on validation: accuracy {best.Validation.Accuracy:P1}, loss {best.Validation.Loss:F3}."));
+            $"Trained {options.Model} for {record.History.Count} epochs; epoch {best.Epoch} is {EpochResult.Title(options.SelectBy)}: validation accuracy {validation.Accuracy:P1}, loss {validation.Loss:F3}.{Refit(options, best)}"));
         context.Output.WriteLine($"Saved in {context.Layout.Run(options.Run).Folder}");
     }
 }

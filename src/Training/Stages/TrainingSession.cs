@@ -29,6 +29,9 @@ internal sealed class TrainingSession : IDisposable
 
     public LabelledShoes Shoes { get; }
 
+    /// <summary>Of a refit, the epoch it ends with.</summary>
+    public int? LastEpoch => _task.LastEpoch;
+
     /// <summary><c>none</c>, or the SHA-256 of the file the run began with.</summary>
     public string InitialWeights { get; }
 
@@ -36,8 +39,17 @@ internal sealed class TrainingSession : IDisposable
     public NamedTensor Saved(NamedTensor tensor) => Layout.Saved(Model, tensor);
 
     /// <param name="weights">Absolute path, or null to begin from random weights.</param>
-    public static async Task<TrainingSession> PrepareAsync(
-        StageContext context, TrainingOptions options, LabelledShoes shoes, string? weights, CancellationToken token)
+    public static Task<TrainingSession> PrepareAsync(StageContext context, TrainingOptions options, LabelledShoes shoes, string? weights, CancellationToken token) =>
+        PrepareAsync(context, options, shoes, weights, lastEpoch: null, token);
+
+    /// <summary>Of a run that holds nothing back: it ends with an epoch that was chosen before.</summary>
+    /// <param name="shoes">Without validation pictures.</param>
+    public static Task<TrainingSession> PrepareRefitAsync(
+        StageContext context, TrainingOptions options, LabelledShoes shoes, string? weights, int lastEpoch, CancellationToken token) =>
+        PrepareAsync(context, options, shoes, weights, (int?)lastEpoch, token);
+
+    private static async Task<TrainingSession> PrepareAsync(
+        StageContext context, TrainingOptions options, LabelledShoes shoes, string? weights, int? lastEpoch, CancellationToken token)
     {
         var device = TorchDevice.Choose(options.Device, options.Threads);
         context.Error.MarkupLineInterpolated($"{TorchDevice.Describe(device)}; {options.Model} at {options.ImageSize} pixels");
@@ -57,7 +69,8 @@ internal sealed class TrainingSession : IDisposable
             Preprocessing = Training.InitialWeights.PreprocessingOf(file, options.Preprocessing),
             Train = await pictures.LoadAsync(shoes.Of(Split.Train), options.ImageSize, token),
             TrainShoes = shoes.Of(Split.Train),
-            Validation = await pictures.LoadAsync(shoes.Of(Split.Val), options.ImageSize, token),
+            Validation = lastEpoch is null ? await pictures.LoadAsync(shoes.Of(Split.Val), options.ImageSize, token) : null,
+            LastEpoch = lastEpoch,
             ClassCount = shoes.Bins.Count,
             Device = device,
             FeatureCache = new FeatureCache(context.Layout.PictureCache),
@@ -99,7 +112,8 @@ internal sealed class TrainingSession : IDisposable
             if (Options.Epochs > 0)
                 recorder.Waited(_task.Waiting.Share);
             var best = state.Best ?? throw new InvalidOperationException("no epoch was run");
-            return new TrainingOutcome(state.History, best.Result, best.Weights, Calibrate(best.Weights, token));
+            var calibration = _task.Validation is { } validation ? Calibrate(best.Weights, validation, token) : Calibration.None;
+            return new TrainingOutcome(new LearningRecord(state.History, best.Result, calibration), best.Weights);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -117,7 +131,7 @@ internal sealed class TrainingSession : IDisposable
     }
 
     // With the best epoch's weights, which are then the model's.
-    private Calibration Calibrate(IReadOnlyList<NamedTensor> weights, CancellationToken token)
+    private Calibration Calibrate(IReadOnlyList<NamedTensor> weights, PictureStack validation, CancellationToken token)
     {
         using (no_grad())
         {
@@ -126,7 +140,7 @@ internal sealed class TrainingSession : IDisposable
         }
 
         _task.Model.eval();
-        var said = ClassProbabilities.Of(_task.Model, _task.Validation, _task.Preprocessing, _task.Device, Options.BatchSize, _ => { }, token);
+        var said = ClassProbabilities.Of(_task.Model, validation, _task.Preprocessing, _task.Device, Options.BatchSize, _ => { }, token);
         return Calibration.Fit(Shoes.Of(Split.Val), said, PriceScale.Of(Shoes));
     }
 }

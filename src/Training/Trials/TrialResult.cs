@@ -11,6 +11,9 @@ internal sealed record TrialResult
     /// <summary>The settings that bear on the outcome.</summary>
     public required SortedDictionary<string, string> Recipe { get; init; }
 
+    /// <summary>Whether all but validation was asked of weights that had learnt from validation pictures too.</summary>
+    public required bool Refit { get; init; }
+
     /// <summary>The epoch that was best on validation.</summary>
     public required int BestEpoch { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed record TrialResult
     /// <param name="shoes">Of the trial.</param>
     public IReadOnlyList<PredictedShoe> Predictions(LabelledShoes shoes, Split split)
     {
-        var scale = PriceScale.Of(shoes);
+        var scale = PriceScale.Of(Refit && split is not Split.Val ? shoes.WithoutValidation() : shoes);
         return [.. shoes.Of(split).Zip(Said[split.ToSnakeCase()], (sample, said) => PredictedShoe.From(sample, said, Calibration, scale))];
     }
 }

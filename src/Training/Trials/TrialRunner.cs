@@ -55,20 +55,21 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
         TrainingData.Check(trial.Shoes, context.Layout);
         var began = context.Clock.GetTimestamp();
         var run = shelf.Workplace(key);
-        var best = await FitAsync(trial, run, token);
-        using var model = TrainedModel.Load(run, TorchDevice.Choose(trial.Options.Device, trial.Options.Threads));
+        var fitted = await FitAsync(trial, run, token);
+        using var models = RunModels.Load(run, TorchDevice.Choose(trial.Options.Device, trial.Options.Threads));
         var said = new SortedDictionary<string, ModelAnswer[]>(StringComparer.Ordinal);
         foreach (var split in trial.Asked)
-            said[split.ToSnakeCase()] = [.. await AskAsync(trial, model, split, token)];
+            said[split.ToSnakeCase()] = [.. await AskAsync(trial, models.For(split), split, token)];
         var result = new TrialResult
         {
             Key = key,
             Model = trial.Options.Model,
             Recipe = new SortedDictionary<string, string>(TrialKey.Recipe(trial.Options).ToDictionary(), StringComparer.Ordinal),
-            BestEpoch = best.Epoch,
-            ValidationAccuracy = best.Validation.Accuracy,
-            ValidationLoss = best.Validation.Loss,
-            Calibration = model.Meta.Calibration,
+            Refit = trial.Options.Refit,
+            BestEpoch = fitted.Best.Epoch,
+            ValidationAccuracy = fitted.Validation.Accuracy,
+            ValidationLoss = fitted.Validation.Loss,
+            Calibration = models.Final.Meta.Calibration,
             Seconds = context.Clock.GetElapsedTime(began).TotalSeconds,
             Said = said,
         };
@@ -77,13 +78,8 @@ internal sealed class TrialRunner(StageContext context, TrialShelf shelf)
     }
 
     // As an ordinary run, and read back as one: what is scored is what a user would get.
-    private async Task<EpochResult> FitAsync(Trial trial, RunLayout run, CancellationToken token)
-    {
-        using var session = await TrainingSession.PrepareAsync(context, trial.Options, trial.Shoes, await InitialWeights.FileAsync(context, trial.Options, token), token);
-        var outcome = await session.RunAsync(run, token);
-        await RunFiles.WriteAsync(run, session, outcome, token);
-        return outcome.Best;
-    }
+    private async Task<LearningRecord> FitAsync(Trial trial, RunLayout run, CancellationToken token) =>
+        await new RunFitting(context, trial.Options, await InitialWeights.FileAsync(context, trial.Options, token)).RunAsync(trial.Shoes, run, token);
 
     private async Task<IReadOnlyList<ModelAnswer>> AskAsync(Trial trial, TrainedModel model, Split split, CancellationToken token)
     {

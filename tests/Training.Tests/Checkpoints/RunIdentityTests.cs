@@ -9,6 +9,7 @@ public sealed class RunIdentityTests
         Preprocessing = "imagenet",
         InitialWeights = "none",
         SplitManifestSha256 = "a",
+        LastEpoch = null,
         Options = new Dictionary<string, string> { ["Training:Epochs"] = "5", ["Training:Seed"] = "1" },
     };
 
@@ -24,6 +25,7 @@ public sealed class RunIdentityTests
             Preprocessing = "caffe-bgr",
             InitialWeights = "b",
             SplitManifestSha256 = "c",
+            LastEpoch = 7,
             Options = new Dictionary<string, string> { ["Training:Epochs"] = "6", ["Training:New"] = "x", ["Training:Seed"] = "1" },
         }).ShouldBe(
         [
@@ -32,6 +34,7 @@ public sealed class RunIdentityTests
             "its preprocessing is 'imagenet', now it is 'caffe-bgr'",
             "it began with other weights",
             "the data set has changed since",
+            "it was to end with the epoch that validation chooses and now with epoch 7",
             "Training:Epochs was 5 and is 6",
             "Training:New was not there and is x",
         ]);

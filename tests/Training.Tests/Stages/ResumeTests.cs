@@ -9,7 +9,7 @@ public sealed class ResumeTests
 
     [Theory]
     [InlineData("Training:Optimizer=sgd")]
-    [InlineData("Training:Optimizer=adamw")]
+    [InlineData("Training:Optimizer=adamw", "Training:Refit=true")]
     [InlineData("Training:Objective=coral", "Training:PriceHead=0.5", "Training:BrandHead=0.1", "Training:EmaDecay=0.9", "Training:Sampling=sqrt", "Training:Mixup=0.4", "Training:CutMix=1", "Training:CropProbability=0.8", "Training:ErasingProbability=0.5", "Training:Rotation=5")]
     public async Task A_run_that_is_stopped_again_and_again_ends_with_the_bytes_of_an_undisturbed_one(params string[] recipe)
     {
@@ -25,7 +25,10 @@ public sealed class ResumeTests
             stops++;
 
         stops.ShouldBeGreaterThan(3);
-        foreach (var file in Files(undisturbed))
+        var files = Files(undisturbed.Run);
+        files.ShouldNotBeEmpty();
+        Files(disturbed.Run).ShouldBe(files);
+        foreach (var file in files)
             File.ReadAllBytes(Path.Combine(disturbed.Run.Folder, file)).ShouldBe(File.ReadAllBytes(Path.Combine(undisturbed.Run.Folder, file)), file);
         Directory.Exists(disturbed.Run.Checkpoint).ShouldBeFalse();
     }
@@ -44,8 +47,12 @@ public sealed class ResumeTests
         }
     }
 
-    private static IEnumerable<string> Files(StageRunner stages) =>
-        ((string[])[stages.Run.Weights, stages.Run.History, stages.Run.Meta, stages.Run.Options]).Select(path => Path.GetFileName(path));
+    // All but the events, which tell the time.
+    private static List<string> Files(RunLayout run) =>
+    [
+        .. Directory.EnumerateFiles(run.Folder, "*", SearchOption.AllDirectories).Where(path => Path.GetDirectoryName(path) is var place && place != run.Events && place != run.Validated.Events)
+            .Select(path => Path.GetRelativePath(run.Folder, path)).Order(StringComparer.Ordinal),
+    ];
 
     private static Task<DrawnShoes> DrawAsync(TemporaryFolder folder) =>
         new DrawnShoes(folder).Draw(Split.Train, 8).Draw(Split.Val, 4).Draw(Split.Test, 4).SaveAsync(Token);

@@ -11,10 +11,14 @@ internal static class FiguresSection
         return new PageSection("figures", "Figures", Html.Of($"""
             {Table(["", metrics.Model, $"always ${baselines.MajorityBin}", FigureText.Text($"always ${baselines.MedianPriceUsd:0.##}"), "the brand alone"], Statistics.In(metrics.Test), [metrics.Test, baselines.Majority, baselines.Median, baselines.BrandPrior])}
             <h3>Beside baselines that look at the picture</h3>{Learned(run)}
-            <h3>The same model on every split</h3><p class="quiet">Every picture as it stands, without augmentation or dropout. Validation chose the epoch and the temperature; only the test split was not looked at.</p>
-            {Table(["", $"train ({metrics.Train.N:N0})", $"validation ({metrics.Validation.N:N0})", $"test ({metrics.Test.N:N0})"], Statistics.Main, [metrics.Train, metrics.Validation, metrics.Test])}
+            <h3>On every split</h3><p class="quiet">Every picture as it stands, without augmentation or dropout. Validation chose the epoch and the temperature; only the test split was not looked at.{Refit(run)}</p>
+            {Table(["", .. run.SplitTitles], Statistics.Main, [metrics.Train, metrics.Validation, metrics.Test])}
             """));
     }
+
+    private static string Refit(EvaluatedRun run) => run.Meta.Refit
+        ? " Then the model was learnt once more from training and validation pictures together: train and test are of that model, validation of the one before, which had not seen it."
+        : "";
 
     private static Html Learned(EvaluatedRun run) => run.Baselines.Count == 0
         ? Html.Of($"<p class=\"quiet\">None were fitted on this data set: <code>Training -- baseline</code> fits HOG, pixels and frozen features, each with principal components and a softmax regression.</p>")

@@ -10,7 +10,7 @@ internal static class RunSection
         var (meta, metrics) = (run.Meta, run.Metrics);
         return new PageSection("run", "The run", Html.Of($"""
             <div class="scroll"><table>
-            {Row("model", meta.Model)}{Row("preprocessing", $"{meta.Preprocessing}, {meta.ImageSize} pixels, from squares of {meta.SquareSize}")}{Row("initial weights", meta.InitialWeights)}{Row("kept epoch", FigureText.Text($"{meta.BestEpoch}"))}
+            {Row("model", meta.Model)}{Row("preprocessing", $"{meta.Preprocessing}, {meta.ImageSize} pixels, from squares of {meta.SquareSize}")}{Row("initial weights", meta.InitialWeights)}{Row("kept epoch", FigureText.Text($"{meta.BestEpoch}{(meta.Refit ? ", learnt once more with the validation pictures" : "")}"))}
             {Row("data set", $"split.jsonl {metrics.SplitManifestSha256}")}{Row("weights", metrics.WeightsSha256)}
             {Row("training pictures", string.Join(", ", meta.TrainCounts.Select((count, index) => FigureText.Text($"{BinName.Short(meta.Classes, index)}: {count:N0}"))))}
             {Row("intervals", FigureText.Text($"{metrics.Bootstrap.Resamples:N0} resamples of {metrics.Bootstrap.Over}, seed {metrics.Bootstrap.Seed}"))}</table></div>
