@@ -15,7 +15,7 @@ internal sealed record MetricsDocument
     /// <summary>The same model on the pictures it learnt from, without augmentation or dropout: far above the test split's, it has learnt them by heart.</summary>
     public required FigureSet Train { get; init; }
 
-    /// <summary>On the pictures by which the epoch was chosen and the probabilities corrected.</summary>
+    /// <summary>On the pictures by which the epoch was chosen and the probabilities corrected; after a refit, of the weights before it.</summary>
     public required FigureSet Validation { get; init; }
 
     public required CalibrationMetrics Calibration { get; init; }

@@ -44,7 +44,7 @@ internal sealed record RunMeta
     /// <summary>Whether the weights were learnt once more, from training and validation pictures together; the run before that lies beside them.</summary>
     public bool Refit { get; init; }
 
-    /// <summary>The epoch whose weights were kept: the best on validation.</summary>
+    /// <summary>The epoch whose weights were kept: by default the best on validation.</summary>
     public required int BestEpoch { get; init; }
 
     public required double ValidationAccuracy { get; init; }

@@ -14,7 +14,7 @@ internal sealed record TrialResult
     /// <summary>Whether all but validation was asked of weights that had learnt from validation pictures too.</summary>
     public required bool Refit { get; init; }
 
-    /// <summary>The epoch that was best on validation.</summary>
+    /// <summary>The epoch that was kept.</summary>
     public required int BestEpoch { get; init; }
 
     public required double ValidationAccuracy { get; init; }

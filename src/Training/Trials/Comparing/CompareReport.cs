@@ -21,7 +21,7 @@ internal static class CompareReport
         FigureText.Text($"{document.Name}: {document.Candidates.Count} candidates, seeds {string.Join(", ", document.Seeds)}"),
         [OverSeeds(document), OnTest(document)],
         [
-            "Accuracies are taken in evaluation mode on the pictures as they are, with the weights of the epoch that was best on validation.",
+            "Accuracies are taken in evaluation mode on the pictures as they are, with the weights that the recipe keeps; after a refit validation is told by the weights before it.",
             document.Seeds.Length > 1
                 ? "Intervals over seeds are Student's; those over groups resample whole styles, for the mean over seeds."
                 : "With one seed there is no interval over seeds; intervals over groups resample whole styles.",
