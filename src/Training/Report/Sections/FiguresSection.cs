@@ -11,7 +11,7 @@ internal static class FiguresSection
         return new PageSection("figures", "Figures", Html.Of($"""
             {Table(["", metrics.Model, $"always ${baselines.MajorityBin}", FigureText.Text($"always ${baselines.MedianPriceUsd:0.##}"), "the brand alone"], Statistics.In(metrics.Test), [metrics.Test, baselines.Majority, baselines.Median, baselines.BrandPrior])}
             <h3>Beside baselines that look at the picture</h3>{Learned(run)}
-            <h3>On every split</h3><p class="quiet">Every picture as it stands, without augmentation or dropout. Validation chose the epoch and the temperature; only the test split was not looked at.{Refit(run)}</p>
+            <h3>On every split</h3><p class="quiet">Every picture as it stands, without augmentation or dropout. Validation taught the temperature and, unless the recipe keeps the last one, chose the epoch; only the test split was not looked at.{Refit(run)}</p>
             {Table(["", .. run.SplitTitles], Statistics.Main, [metrics.Train, metrics.Validation, metrics.Test])}
             """));
     }
