@@ -21,20 +21,20 @@ internal static class BlockMeasures
     {
         Span<float> fine = stackalloc float[ShoeSignature.Cells], luma = stackalloc float[ShoeSignature.Cells];
         Span<float> blue = stackalloc float[ShoeSignature.ColourCells], red = stackalloc float[ShoeSignature.ColourCells];
-        placement.Sample(one.Fine, 1, fine);
-        placement.Sample(one.Luma, 1, luma);
-        placement.Sample(one.Blue, ShoeSignature.Coarseness, blue);
-        placement.Sample(one.Red, ShoeSignature.Coarseness, red);
+        placement.Sample(one.Fine, fine);
+        placement.Sample(one.Luma, luma);
+        placement.Sample(one.Blue, blue);
+        placement.Sample(one.Red, red);
 
         var (structure, tones, colours) = (new List<double>(), new List<Change>(), new List<Change>());
         for (var block = 0; block < ShoeSignature.Cells / (Block * Block); block++)
         {
-            if (Correlation(fine, other.Fine, block) is not { } correlation)
+            if (Correlation(fine, other.Fine.ByColumn, block) is not { } correlation)
                 continue;
             structure.Add(correlation);
-            tones.Add(Mean(luma, other.Luma, block, 1));
-            colours.Add(Mean(blue, other.Blue, block, ShoeSignature.Coarseness));
-            colours.Add(Mean(red, other.Red, block, ShoeSignature.Coarseness));
+            tones.Add(Mean(luma, other.Luma.ByColumn, block, 1));
+            colours.Add(Mean(blue, other.Blue.ByColumn, block, ShoeSignature.Coarseness));
+            colours.Add(Mean(red, other.Red.ByColumn, block, ShoeSignature.Coarseness));
         }
 
         return structure.Count == 0 ? ShoeLikeness.None : new ShoeLikeness(Quantile(structure, Middle), Colour(colours), Gammas.Min(gamma => Tone(tones, gamma)));
@@ -69,8 +69,9 @@ internal static class BlockMeasures
 
     private static int At(int block, int cell, int coarseness)
     {
-        var (width, side, across) = (ShoeSignature.Width / coarseness, Block / coarseness, ShoeSignature.Width / Block);
-        return (((block / across * side) + (cell / side)) * width) + (block % across * side) + (cell % side);
+        // Column by column.
+        var (height, side, down) = (ShoeSignature.Height / coarseness, Block / coarseness, ShoeSignature.Height / Block);
+        return (((block / down * side) + (cell / side)) * height) + (block % down * side) + (cell % side);
     }
 
     // What is left when one picture may be more colourful than the other.

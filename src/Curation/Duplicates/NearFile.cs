@@ -6,7 +6,7 @@ namespace ShoeData.Curation.Duplicates;
 internal sealed class NearFile(DataLayout layout, CurationOptions options)
 {
     // Raised whenever the same signatures would give other pairs, or the same pictures other signatures.
-    private const int Version = 2;
+    private const int Version = 3;
 
     private readonly string _recipe = string.Create(
         CultureInfo.InvariantCulture,

@@ -1,18 +1,14 @@
-using System.Runtime.Intrinsics;
-
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>
-/// Finds the pictures that show the same shoe in the same photograph. What the pivots cannot tell apart is compared by coarse vectors; what is alike so far
-/// is laid upon each other. All that comparing every two would find is found, two blocks of pictures in memory at a time.
+/// Finds the pictures that show the same shoe in the same photograph. What their envelopes cannot tell apart is compared by coarse vectors; what is alike so
+/// far is laid upon each other. All that comparing every two would find is found, two blocks of pictures in memory at a time.
 /// </summary>
 /// <param name="count">Pictures in all.</param>
 /// <param name="rowOf">The <see cref="NearRow"/> of the picture at a position; called from one thread.</param>
 /// <param name="size">Pictures of a block.</param>
 internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOptions options, int size = NearBlock.Size)
 {
-    private readonly Vector256<ushort> _limit = Vector256.Create((ushort)options.NearVector);
-
     /// <summary>Pairs of near duplicates of which the second is at <paramref name="from"/> or behind.</summary>
     public IEnumerable<NearPair> Find(int from) => Candidates(from).Where(candidate => candidate.Likeness.IsNear(options)).Select(candidate => candidate.Pair);
 
@@ -21,20 +17,19 @@ internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOpti
     {
         if (from >= count)
             yield break;
-        var pivots = new NearPivots(Rows(0));
         for (var block = from / size; block * size < count; block++)
         {
-            var added = Load(block, pivots);
+            var added = Load(block);
             for (var before = 0; before <= block; before++)
             {
-                var known = before == block ? added : Load(before, pivots);
+                var known = before == block ? added : Load(before);
                 foreach (var candidate in Between(known, added, from))
                     yield return candidate;
             }
         }
     }
 
-    private NearBlock Load(int block, NearPivots pivots) => NearBlock.Of(block * size, Rows(block), pivots);
+    private NearBlock Load(int block) => NearBlock.Of(block * size, Rows(block));
 
     private List<byte[]> Rows(int block) => [.. Enumerable.Range(block * size, Math.Min(size, count - (block * size))).Select(rowOf)];
 
@@ -48,12 +43,11 @@ internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOpti
     {
         ShoePattern? pattern = null;
         var near = new List<NearCandidate>();
-        ref readonly var sketch = ref added.Sketches[at];
-        for (var before = 0; before < known.Sketches.Length && known.First + before < added.First + at; before++)
+        for (var before = 0; before < known.Rows.Count && known.First + before < added.First + at; before++)
         {
-            if (!sketch.MayBeNear(known.Sketches[before], _limit))
+            if (!added.Envelopes.MayBeNear(at, known.Envelopes, before, options.NearVector))
                 continue;
-            var facing = NearRow.Compare(known.Rows[before], known.Mirrored[before], added.Rows[at], added.Mirrored[at], options.NearVector);
+            var facing = NearRow.Compare(known.Rows[before], known.Envelopes.MirroredOf(before), added.Rows[at], added.Envelopes.MirroredOf(at), options.NearVector);
             if (facing is SameFacing.No)
                 continue;
             pattern ??= ShoePattern.Of(NearRow.Signature(added.Rows[at]));

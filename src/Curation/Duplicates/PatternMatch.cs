@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>Lays one shoe's pattern upon another's and measures how alike they are.</summary>
@@ -9,7 +6,8 @@ internal static class PatternMatch
     // Below this at every start, no small step finds the same photograph.
     private const double Hopeless = 0.2;
 
-    private const float Least = 1e-9f;
+    // Below this when moved by whole cells, parts of a cell do not help: of 8,719 copies of photos none came to less than 0.7.
+    private const double Unlike = 0.5;
 
     // What a crop of a tenth does to a box: it cuts either end or both.
     private static readonly Placement[] Starts =
@@ -21,6 +19,7 @@ internal static class PatternMatch
 
     public static ShoeLikeness Compare(ShoePattern one, ShoePattern other)
     {
+        var overlay = new PatternOverlay(one.Fine, other.Fine);
         var (best, correlation) = (Starts[0], double.MinValue);
         foreach (var start in Starts)
             Try(start);
@@ -35,33 +34,17 @@ internal static class PatternMatch
                 foreach (var placement in best.Neighbours(step))
                     Try(placement);
             }
+
+            if (correlation < Unlike)
+                return ShoeLikeness.None;
         }
 
         return BlockMeasures.Of(one, other, best);
 
         void Try(Placement placement)
         {
-            if (Correlation(one, other, placement) is var found && found > correlation)
+            if (overlay.Correlation(placement) is var found && found > correlation)
                 (best, correlation) = (placement, found);
         }
-    }
-
-    private static double Correlation(ShoePattern one, ShoePattern other, Placement placement)
-    {
-        Span<float> laid = stackalloc float[ShoeSignature.Cells];
-        placement.Sample(one.Fine, 1, laid);
-        ref var from = ref MemoryMarshal.GetReference(laid);
-        ref var to = ref MemoryMarshal.GetArrayDataReference(other.Fine);
-        Vector256<float> products = default, ones = default, others = default;
-        for (var at = 0; at < laid.Length; at += Vector256<float>.Count)
-        {
-            var (first, second) = (Vector256.LoadUnsafe(ref from, (nuint)at), Vector256.LoadUnsafe(ref to, (nuint)at));
-            // Where there is nothing, nothing is added.
-            var there = Vector256.Equals(first, first);
-            (first, second) = (first & there, second & there);
-            (products, ones, others) = (products + (first * second), ones + (first * first), others + (second * second));
-        }
-
-        return Vector256.Sum(products) / Math.Sqrt((Vector256.Sum(ones) + Least) * (Vector256.Sum(others) + Least));
     }
 }

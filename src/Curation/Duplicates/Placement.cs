@@ -6,29 +6,26 @@ namespace ShoeData.Curation.Duplicates;
 /// <summary>Where the box of one shoe lies in the cells of another: off its left, right, top and bottom edge, inwards or outwards, in cells of luma.</summary>
 internal readonly record struct Placement(float Left, float Right, float Top, float Bottom)
 {
-    /// <summary>Fills the cells of the box with those below it (bilinear); NaN where there are none.</summary>
-    /// <param name="coarseness">How many luma cells wide and high a cell is.</param>
-    public void Sample(ReadOnlySpan<float> cells, int coarseness, Span<float> box)
+    /// <summary>Fills the cells of the box, column by column, with those below it (bilinear); NaN where there are none.</summary>
+    public void Sample(CellGrid cells, Span<float> box)
     {
-        var (width, height) = (ShoeSignature.Width / coarseness, ShoeSignature.Height / coarseness);
-        Span<Between> columns = stackalloc Between[width];
-        for (var x = 0; x < width; x++)
-            columns[x] = Between.Of(x, width, Left / coarseness, Right / coarseness);
-        Span<float> lines = stackalloc float[width * height];
-        for (var y = 0; y < height; y++)
-        {
-            var from = cells.Slice(y * width, width);
-            var to = lines.Slice(y * width, width);
-            for (var x = 0; x < width; x++)
-                to[x] = ((1 - columns[x].Part) * from[columns[x].Cell]) + (columns[x].Part * from[columns[x].Cell + 1]);
-        }
-
-        for (var y = 0; y < height; y++)
-        {
-            var row = Between.Of(y, height, Top / coarseness, Bottom / coarseness);
-            Blend(lines.Slice(row.Cell * width, width), lines.Slice((row.Cell + 1) * width, width), row.Part, box.Slice(y * width, width));
-        }
+        Span<float> rows = stackalloc float[box.Length], columns = stackalloc float[box.Length];
+        BlendRows(cells, rows);
+        CellGrid.Turn(rows, cells.Width, columns);
+        for (var x = 0; x < cells.Width; x++)
+            Blend(columns, Column(x, cells.Width), box, x, cells.Height);
     }
+
+    /// <summary>The rows of the box, each between the two that it lies on.</summary>
+    public void BlendRows(CellGrid cells, Span<float> rows)
+    {
+        for (var y = 0; y < cells.Height; y++)
+            Blend(cells.ByRow, Between.Of(y, cells.Height, Top * cells.Height / ShoeSignature.Height, Bottom * cells.Height / ShoeSignature.Height), rows, y, cells.Width);
+    }
+
+    /// <summary>The two columns that one of the box lies between.</summary>
+    /// <param name="count">Columns in all.</param>
+    public Between Column(int x, int count) => Between.Of(x, count, Left * count / ShoeSignature.Width, Right * count / ShoeSignature.Width);
 
     /// <summary>Each edge moved by a step, either way.</summary>
     public IReadOnlyList<Placement> Neighbours(float step) =>
@@ -37,17 +34,18 @@ internal readonly record struct Placement(float Left, float Right, float Top, fl
         this with { Top = Top - step }, this with { Top = Top + step }, this with { Bottom = Bottom - step }, this with { Bottom = Bottom + step },
     ];
 
-    private static void Blend(ReadOnlySpan<float> above, ReadOnlySpan<float> below, float part, Span<float> blend)
+    private static void Blend(ReadOnlySpan<float> lines, Between between, Span<float> box, int line, int length)
     {
-        ref var upper = ref MemoryMarshal.GetReference(above);
-        ref var lower = ref MemoryMarshal.GetReference(below);
-        ref var to = ref MemoryMarshal.GetReference(blend);
-        for (var x = (nuint)0; x < (nuint)blend.Length; x += (nuint)Vector256<float>.Count)
-            ((Vector256.LoadUnsafe(ref upper, x) * (1 - part)) + (Vector256.LoadUnsafe(ref lower, x) * part)).StoreUnsafe(ref to, x);
+        ref var first = ref MemoryMarshal.GetReference(lines.Slice(between.Cell * length, length));
+        ref var second = ref MemoryMarshal.GetReference(lines.Slice((between.Cell + 1) * length, length));
+        ref var to = ref MemoryMarshal.GetReference(box.Slice(line * length, length));
+        var (near, far) = (Vector256.Create(1 - between.Part), Vector256.Create(between.Part));
+        for (nuint at = 0; at < (nuint)length; at += (nuint)Vector256<float>.Count)
+            ((Vector256.LoadUnsafe(ref first, at) * near) + (Vector256.LoadUnsafe(ref second, at) * far)).StoreUnsafe(ref to, at);
     }
 
-    // A place between a cell and the next; the part is NaN outside of all cells.
-    private readonly record struct Between(int Cell, float Part)
+    /// <summary>A place between a cell and the next; the part is NaN outside of all cells.</summary>
+    internal readonly record struct Between(int Cell, float Part)
     {
         public static Between Of(int index, int count, float from, float to)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>A signature made comparable cell by cell: luma freed of its neighbourhood's brightness and contrast, so that gamma and tone do not matter.</summary>
@@ -7,73 +9,85 @@ internal sealed class ShoePattern
     private const int Reach = 3;
 
     // Grey levels of contrast below which a neighbourhood is plain and its noise is not raised.
-    private const double Plain = 8;
+    private const float Plain = 8;
 
-    private ShoePattern(float[] luma, float[] blue, float[] red) => (Luma, Fine, Blue, Red) = (luma, Normalised(luma), blue, red);
+    private static readonly float[] Counts = Neighbourhoods([.. Enumerable.Repeat(1f, ShoeSignature.Cells)]);
+
+    private ShoePattern(CellGrid luma, CellGrid blue, CellGrid red) => (Luma, Fine, Blue, Red) = (luma, new CellGrid(Normalised(luma.ByRow), luma.Width), blue, red);
 
     /// <summary>48x32 cells, as they are.</summary>
-    public float[] Luma { get; }
+    public CellGrid Luma { get; }
 
     /// <summary>48x32 cells, freed of what is around them.</summary>
-    public float[] Fine { get; }
+    public CellGrid Fine { get; }
 
     /// <summary>24x16 cells around 0.</summary>
-    public float[] Blue { get; }
+    public CellGrid Blue { get; }
 
     /// <summary>24x16 cells around 0.</summary>
-    public float[] Red { get; }
+    public CellGrid Red { get; }
 
     public static ShoePattern Of(ReadOnlySpan<byte> signature, bool mirrored = false) => new(
         Grid(ShoeSignature.LumaOf(signature), ShoeSignature.Width, 0, mirrored),
         Grid(ShoeSignature.BlueOf(signature), ShoeSignature.Width / ShoeSignature.Coarseness, 128, mirrored),
         Grid(ShoeSignature.RedOf(signature), ShoeSignature.Width / ShoeSignature.Coarseness, 128, mirrored));
 
-    private static float[] Grid(ReadOnlySpan<byte> cells, int width, int zero, bool mirrored)
+    private static CellGrid Grid(ReadOnlySpan<byte> cells, int width, int zero, bool mirrored)
     {
         var grid = new float[cells.Length];
-        for (var at = 0; at < grid.Length; at++)
-            grid[at] = cells[mirrored ? at - (at % width) + width - 1 - (at % width) : at] - zero;
-        return grid;
+        for (var row = 0; row < grid.Length; row += width)
+        {
+            for (var x = 0; x < width; x++)
+                grid[row + x] = cells[row + (mirrored ? width - 1 - x : x)] - zero;
+        }
+
+        return new CellGrid(grid, width);
     }
 
     private static float[] Normalised(float[] luma)
     {
-        var fine = new float[luma.Length];
-        var (sums, squares) = (Totals(luma, value => value), Totals(luma, value => value * value));
-        for (var y = 0; y < ShoeSignature.Height; y++)
+        var (fine, squared) = (new float[luma.Length], new float[luma.Length]);
+        for (var at = 0; at < luma.Length; at += Vector256<float>.Count)
+            (Of(luma, at) * Of(luma, at)).CopyTo(squared, at);
+        var (sums, squares) = (Neighbourhoods(luma), Neighbourhoods(squared));
+        for (var at = 0; at < luma.Length; at += Vector256<float>.Count)
         {
-            for (var x = 0; x < ShoeSignature.Width; x++)
-            {
-                var (left, right) = (Math.Max(0, x - Reach), Math.Min(ShoeSignature.Width, x + Reach + 1));
-                var (top, bottom) = (Math.Max(0, y - Reach), Math.Min(ShoeSignature.Height, y + Reach + 1));
-                var count = (double)((right - left) * (bottom - top));
-                var mean = Within(sums) / count;
-                var spread = Math.Max(0, (Within(squares) / count) - (mean * mean));
-                fine[(y * ShoeSignature.Width) + x] = (float)((luma[(y * ShoeSignature.Width) + x] - mean) / Math.Sqrt(spread + (Plain * Plain)));
-
-                int Within(int[] totals) => totals[At(right, bottom)] - totals[At(left, bottom)] - totals[At(right, top)] + totals[At(left, top)];
-            }
+            var mean = Of(sums, at) / Of(Counts, at);
+            var spread = Vector256.Max(Vector256<float>.Zero, (Of(squares, at) / Of(Counts, at)) - (mean * mean));
+            ((Of(luma, at) - mean) / Vector256.Sqrt(spread + Vector256.Create(Plain * Plain))).CopyTo(fine, at);
         }
 
         return fine;
     }
 
-    // Of everything above and to the left, whole numbers: an area is told by its four corners.
-    private static int[] Totals(float[] luma, Func<int, int> of)
+    // Of each cell, the sum over all that are no further off than the reach. Whole numbers, so nothing is lost by taking away what was added.
+    private static float[] Neighbourhoods(float[] cells)
     {
-        var totals = new int[(ShoeSignature.Width + 1) * (ShoeSignature.Height + 1)];
-        for (var y = 0; y < ShoeSignature.Height; y++)
+        // Down the columns, with zeros on either side.
+        var (down, sums) = (new float[ShoeSignature.Width + (2 * Reach)], new float[cells.Length]);
+        for (var y = -Reach; y < ShoeSignature.Height; y++)
         {
-            var row = 0;
-            for (var x = 0; x < ShoeSignature.Width; x++)
+            for (var x = 0; x < ShoeSignature.Width; x += Vector256<float>.Count)
             {
-                row += of((int)luma[(y * ShoeSignature.Width) + x]);
-                totals[At(x + 1, y + 1)] = totals[At(x + 1, y)] + row;
+                var sum = Of(down, Reach + x);
+                if (y + Reach < ShoeSignature.Height)
+                    sum += Of(cells, ((y + Reach) * ShoeSignature.Width) + x);
+                if (y > Reach)
+                    sum -= Of(cells, ((y - Reach - 1) * ShoeSignature.Width) + x);
+                sum.CopyTo(down, Reach + x);
+            }
+
+            for (var x = 0; y >= 0 && x < ShoeSignature.Width; x += Vector256<float>.Count)
+            {
+                var sum = Vector256<float>.Zero;
+                for (var across = 0; across <= 2 * Reach; across++)
+                    sum += Of(down, x + across);
+                sum.CopyTo(sums, (y * ShoeSignature.Width) + x);
             }
         }
 
-        return totals;
+        return sums;
     }
 
-    private static int At(int x, int y) => (y * (ShoeSignature.Width + 1)) + x;
+    private static Vector256<float> Of(float[] cells, int at) => Vector256.Create(cells, at);
 }

@@ -9,12 +9,16 @@ internal static class ShoeVector
 {
     public const int Length = ColourLength + (Columns * Rows);
 
+    /// <summary>Whole registers; what is added to a vector is zeros.</summary>
+    public const int PaddedLength = (Length + Register - 1) / Register * Register;
+
+    private const int Register = 32;
     private const int Columns = 12;
     private const int Rows = 8;
     private const int ColourColumns = 6;
     private const int ColourRows = 4;
     private const int ColourLength = 2 * ColourColumns * ColourRows;
-    private const int FirstOfRest = 32;
+    private const int FirstOfRest = Register;
     private const double PerDeviation = 40;
     private const int Middle = 128;
 
@@ -59,7 +63,7 @@ internal static class ShoeVector
         ref var second = ref MemoryMarshal.GetReference(other[..Length]);
         // Luma first: it tells most shoes apart, and the rest need not be looked at.
         var sum = 0;
-        for (var at = ColourLength; at < Length && sum <= limit; at += Vector256<byte>.Count)
+        for (var at = ColourLength; at < Length && sum <= limit; at += Register)
             sum += Sum(Difference(Vector256.LoadUnsafe(ref first, (nuint)at), Vector256.LoadUnsafe(ref second, (nuint)at)));
         if (sum > limit)
             return sum;
@@ -67,16 +71,23 @@ internal static class ShoeVector
         return sum + Sum(Difference(Vector128.LoadUnsafe(ref first, FirstOfRest).ToVector256(), Vector128.LoadUnsafe(ref second, FirstOfRest).ToVector256()));
     }
 
+    /// <summary>How far cells lie outside of what two others enclose, in parts of the sum that <see cref="Distance"/> is.</summary>
+    public static Vector256<ulong> Outside(Vector256<byte> cells, Vector256<byte> least, Vector256<byte> greatest) =>
+        // Saturated, so one of the two is 0.
+        Sums(Vector256.Min(Vector256.SubtractSaturate(least, cells) | Vector256.SubtractSaturate(cells, greatest), Vector256.Create(MostDifference)));
+
     private static Vector256<byte> Difference(Vector256<byte> one, Vector256<byte> other) =>
         Vector256.Min(Vector256.Max(one, other) - Vector256.Min(one, other), Vector256.Create(MostDifference));
 
+    private static int Sum(Vector256<byte> bytes) => (int)Vector256.Sum(Sums(bytes));
+
     // One instruction adds eight bytes to a number where there is such an instruction.
-    private static int Sum(Vector256<byte> bytes)
+    private static Vector256<ulong> Sums(Vector256<byte> bytes)
     {
         if (Avx2.IsSupported)
-            return (int)Vector256.Sum(Avx2.SumAbsoluteDifferences(bytes, Vector256<byte>.Zero).AsInt64());
+            return Avx2.SumAbsoluteDifferences(bytes, Vector256<byte>.Zero).AsUInt64();
         var (low, high) = Vector256.Widen(bytes);
-        return Vector256.Sum(low + high);
+        return Vector256.CreateScalar((ulong)Vector256.Sum(low + high));
     }
 
     private static void Average(ReadOnlySpan<byte> cells, int width, double left, double right, Span<double> means, int columns)

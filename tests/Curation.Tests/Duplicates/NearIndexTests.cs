@@ -35,16 +35,34 @@ public sealed class NearIndexTests
     }
 
     [Fact]
-    public void The_pivots_rule_most_pairs_out_and_none_that_is_near()
+    public void The_envelopes_rule_most_pairs_out_and_none_that_is_near()
     {
         var rows = Drawn(100);
-        var pivots = new NearPivots(rows);
-        var sketches = rows.Select(row => NearSketch.Of(row, pivots)).ToList();
-        var limit = System.Runtime.Intrinsics.Vector256.Create((ushort)Some.Options.NearVector);
-        var left = Pairs(rows.Count).Where(pair => sketches[pair.Other].MayBeNear(sketches[pair.One], limit)).ToHashSet();
+        var envelopes = new NearEnvelopes(rows);
+        var left = Pairs(rows.Count).Where(pair => envelopes.MayBeNear(pair.Other, envelopes, pair.One, Some.Options.NearVector)).ToHashSet();
 
         ByAllPairs(rows).ShouldAllBe(pair => left.Contains(pair));
-        left.Count.ShouldBeLessThan(Pairs(rows.Count).Count() / 2);
+        left.Count.ShouldBeLessThan(Pairs(rows.Count).Count() / 4);
+    }
+
+    [Fact]
+    public void No_envelope_lies_further_off_than_the_nearest_of_its_vectors()
+    {
+        var rows = Drawn(30);
+        var envelopes = new NearEnvelopes(rows);
+
+        foreach (var pair in Pairs(rows.Count))
+        {
+            var nearest = Nearest(rows, envelopes, pair.One, pair.Other);
+            envelopes.MayBeNear(pair.Other, envelopes, pair.One, nearest).ShouldBeTrue();
+            envelopes.MayBeNear(pair.One, envelopes, pair.Other, nearest).ShouldBeTrue();
+        }
+
+        static int Nearest(List<byte[]> rows, NearEnvelopes envelopes, int one, int other) => Enumerable.Range(0, NearRow.Vectors).Min(vector => Math.Min(
+            Math.Min(Distance(NearRow.Vector(rows[one], 0), rows[other], vector), Distance(envelopes.MirroredOf(one), rows[other], vector)),
+            Math.Min(Distance(NearRow.Vector(rows[other], 0), rows[one], vector), Distance(envelopes.MirroredOf(other), rows[one], vector))));
+
+        static int Distance(ReadOnlySpan<byte> whole, byte[] row, int vector) => ShoeVector.Distance(whole, NearRow.Vector(row, vector), int.MaxValue);
     }
 
     private static IEnumerable<NearPair> Found(List<byte[]> rows, int from) => new NearIndex(rows.Count, at => rows[at], Some.Options, SmallBlock)
