@@ -25,18 +25,18 @@ public static class CurationStage
     internal static async Task<ExitCode> RunAsync(StageContext context, CurationOptions options, CancellationToken token)
     {
         var layout = context.Layout;
-        var raw = await RawShelf.ReadAsync(layout, token);
-        var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
         var near = new NearFile(layout, options);
+        var (reading, book, known) = (RawShelf.ReadAsync(layout, token), near.ReadAsync(token), PictureShelf.ReadAsync(layout, token));
+        await Task.WhenAll(reading, book, known);
+        var raw = await reading;
+        var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
         using var rows = new NearStore(layout);
-        var earlier = new EarlierRuns(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token), await near.ReadAsync(token), rows.Of);
-        var shelf = new PictureShelf(layout, options, rows, overrides.Flipped(raw));
+        var earlier = new EarlierRuns(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token), await book, rows.Of);
+        var shelf = new PictureShelf(layout, options, await known, rows, overrides.Flipped(raw));
         var pictures = await shelf.GetAsync(new ListingJudge(raw, overrides, options).WantedPictures(), context.Error, token);
         var result = new Curator(overrides, options).Decide(raw, pictures, earlier);
         var facts = DataSetFacts.Of(result, raw, options);
-        await new CurationOutput(layout).WriteAsync(result, facts, token);
-        await near.WriteAsync(result.Near, token);
-        await shelf.KeepAsync(pictures, token);
+        await Task.WhenAll(new CurationOutput(layout).WriteAsync(result, facts, token), near.WriteAsync(result.Near, token), shelf.KeepAsync(pictures, token));
         var model = new ReportModelBuilder(raw, pictures, layout).Build(result, facts, await new FateBook(layout).UpdateAsync(result, token));
         await new ReportFile(layout, options).WriteAsync(model, token);
         context.Error.WriteWarnings(result);

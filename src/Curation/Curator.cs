@@ -13,7 +13,7 @@ internal sealed class Curator(OverrideList overrides, CurationOptions options)
     public Curated Decide(RawShelf raw, IReadOnlyDictionary<string, PictureRecord> pictures, EarlierRuns earlier)
     {
         var judge = new ListingJudge(raw, overrides, options);
-        var verdicts = raw.Listings.Select(listing => judge.Judge(listing, pictures)).ToList();
+        var verdicts = raw.Listings.AsParallel().AsOrdered().Select(listing => judge.Judge(listing, pictures)).ToList();
         var passed = verdicts.OfType<ListingVerdict.Passed>().Select(verdict => verdict.Contender).OrderBy(contender => contender.Key, StringComparer.Ordinal).ToList();
         var outliers = StyleOutliers.Find(passed, options);
         var contenders = options.RejectOutliers ? passed.Where(contender => !outliers.ContainsKey(contender)).ToList() : passed;

@@ -13,19 +13,16 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
     public IReadOnlyDictionary<string, string> WantedPictures()
     {
         var wanted = new Dictionary<string, string>();
-        foreach (var listing in raw.Listings.Where(listing => Objection(new Subject(listing)) is null))
-        {
-            foreach (var image in raw.ImagesOf(listing).Where(image => Objection(new Subject(listing, image)) is null))
-                wanted.TryAdd(image.Sha256, raw.PathOf(image));
-        }
-
+        foreach (var image in raw.Listings.AsParallel().AsOrdered().Select(WantedOf).ToList().SelectMany(images => images))
+            wanted.TryAdd(image.Sha256, raw.PathOf(image));
         return wanted;
     }
 
     /// <summary>The listing with its best picture that passes, or the objection to the listing, else to the best of its pictures.</summary>
     public ListingVerdict Judge(ShoeListing listing, IReadOnlyDictionary<string, PictureRecord> pictures)
     {
-        if (Objection(new Subject(listing)) is { } refusal)
+        var itself = new Subject(listing);
+        if (Objection(itself) is { } refusal)
             return Reject(listing, listing.ProductUrl ?? listing.ListingId, refusal);
 
         ListingVerdict.Rejected? first = null;
@@ -33,7 +30,7 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
         var wantedFirst = ViewRule.BestFirst(listing, raw.ImagesOf(listing)).OrderBy(image => overrides.Find(OverrideAction.Keep, image.Sha256) is null);
         foreach (var image in wantedFirst)
         {
-            var subject = new Subject(listing, image, pictures.GetValueOrDefault(image.Sha256)) { Price = price };
+            var subject = itself with { Image = image, Picture = pictures.GetValueOrDefault(image.Sha256), Price = price };
             if (Objection(subject) is { } objection)
                 first ??= Reject(listing, image.Sha256, objection);
             else if (TryKeep(subject, image, out var contender))
@@ -42,6 +39,12 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
 
         return first ?? Reject(
             listing, listing.ProductUrl ?? listing.ListingId, new Refusal(RejectReason.ImageMissing, "no picture of it was stored."));
+    }
+
+    private IReadOnlyList<ImageRecord> WantedOf(ShoeListing listing)
+    {
+        var subject = new Subject(listing);
+        return Objection(subject) is null ? [.. raw.ImagesOf(listing).Where(image => Objection(subject with { Image = image }) is null)] : [];
     }
 
     private Refusal? Objection(Subject subject)

@@ -10,14 +10,11 @@ internal sealed record RawShelf(IReadOnlyList<ShoeListing> Listings, ILookup<str
         if (sources.Count == 0)
             throw new UserError($"{layout.Raw}: no source has been acquired; run Scrapers or KaggleImport first.");
 
-        var (listings, images) = (new List<ShoeListing>(), new List<ImageRecord>());
-        foreach (var source in sources.Select(layout.RawSource))
-        {
-            listings.AddRange(await Manifest.ReadAllAsync(source.Listings, ManifestJson.Default.ShoeListing, token));
-            images.AddRange(await Manifest.ReadAllAsync(source.Images, ManifestJson.Default.ImageRecord, token));
-        }
-
-        return new RawShelf(listings, images.ToLookup(KeyOf), layout);
+        var raw = sources.Select(layout.RawSource).ToList();
+        var listings = Task.WhenAll(raw.Select(source => Manifest.ReadAllAsync(source.Listings, ManifestJson.Default.ShoeListing, token)));
+        var images = Task.WhenAll(raw.Select(source => Manifest.ReadAllAsync(source.Images, ManifestJson.Default.ImageRecord, token)));
+        await Task.WhenAll(listings, images);
+        return new RawShelf([.. (await listings).SelectMany(some => some)], (await images).SelectMany(some => some).ToLookup(KeyOf), layout);
     }
 
     public IEnumerable<ImageRecord> ImagesOf(ShoeListing listing) => Images[ManifestKeys.Of(listing)];

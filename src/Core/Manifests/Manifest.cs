@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -7,6 +9,8 @@ namespace ShoeData;
 /// <summary>JSON Lines files: strict to read, sorted and atomic to write, streamed both ways.</summary>
 public static class Manifest
 {
+    private const int BufferBytes = 1 << 17;
+
     /// <summary>Reads row by row.</summary>
     /// <exception cref="UserError">The file is missing, or a line of it is not a row of this kind; names <c>file:line</c>.</exception>
     public static async IAsyncEnumerable<T> ReadAsync<T>(
@@ -15,11 +19,16 @@ public static class Manifest
         if (!File.Exists(path))
             throw new UserError($"{path}: this manifest does not exist; run the stage that writes it first.");
 
-        var number = 0;
-        await foreach (var line in File.ReadLinesAsync(path, token))
+        await using var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+        var reader = PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: BufferBytes));
+        for (var (number, more) = (0, true); more;)
         {
-            number++;
-            yield return Parse(line, type, path, number);
+            var read = await reader.ReadAsync(token);
+            var left = number == 0 ? WithoutMark(read.Buffer) : read.Buffer;
+            while (NextLine(ref left, read.IsCompleted) is { } line)
+                yield return Parse(line, type, path, ++number);
+            reader.AdvanceTo(left.Start, left.End);
+            more = !read.IsCompleted;
         }
     }
 
@@ -44,11 +53,28 @@ public static class Manifest
         string path, IEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default) =>
         WriteAsync(path, rows.ToAsyncEnumerable(), type, key, token);
 
-    private static T Parse<T>(string line, JsonTypeInfo<T> type, string path, int number)
+    // The last line may lack its end.
+    private static ReadOnlySequence<byte>? NextLine(ref ReadOnlySequence<byte> left, bool isLast)
+    {
+        var end = left.PositionOf((byte)'\n');
+        if (end is null && (!isLast || left.IsEmpty))
+            return null;
+        var line = left.Slice(left.Start, end ?? left.End);
+        left = end is { } there ? left.Slice(left.GetPosition(1, there)) : left.Slice(left.End);
+        return line;
+    }
+
+    private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> start)
+    {
+        var reader = new SequenceReader<byte>(start);
+        return reader.IsNext([0xEF, 0xBB, 0xBF], advancePast: true) ? reader.UnreadSequence : start;
+    }
+
+    private static T Parse<T>(ReadOnlySequence<byte> line, JsonTypeInfo<T> type, string path, int number)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, type)
+            return JsonSerializer.Deserialize(line.IsSingleSegment ? line.FirstSpan : line.ToArray(), type)
                 ?? throw new UserError($"{path}:{number}: the line is 'null', a {typeof(T).Name} was wanted; rerun the stage that writes this file with --force.");
         }
         catch (JsonException exception)

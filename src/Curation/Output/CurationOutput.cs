@@ -10,22 +10,24 @@ internal sealed class CurationOutput(DataLayout layout)
     {
         await SplitLock.WriteAsync(layout.SplitLock, result.Lock, token);
         await new DataSetFolder(layout).SyncAsync([.. result.Images.Select(image => image.Split)], token);
-        foreach (var split in Enum.GetValues<Split>())
-        {
-            var rows = result.Images.Where(image => image.Split.Split == split)
-                .Select(MetadataRow.Of)
-                .OrderBy(row => row.FileName, StringComparer.Ordinal);
-            await MetadataCsv.WriteAsync(layout.SplitMetadata(split), rows, token);
-        }
-
-        await new BalanceFiles(layout).WriteAsync(result.Balance, token);
-        await new FoldFiles(layout).WriteAsync(result.Folds, token);
-        await AtomicFile.WriteJsonAsync(layout.Classes, result.Classes, CurationJson.Default.IReadOnlyListInt32, token);
         var (curated, splits) = (result.Images.Select(image => image.Curated), result.Images.Select(image => image.Split));
-        await Manifest.WriteAsync(layout.CuratedManifest, curated, ManifestJson.Default.CuratedImage, ManifestKeys.Of, token);
-        await Manifest.WriteAsync(layout.CuratedRejections, result.Rejections, ManifestJson.Default.Rejection, ManifestKeys.Of, token);
-        await AtomicFile.WriteJsonAsync(layout.CuratedReport, result.Report, ManifestJson.Default.StageReport, token);
+        Func<Task>[] independent =
+        [
+            .. Enum.GetValues<Split>().Select<Split, Func<Task>>(split => () => WriteMetadataAsync(split, result, token)),
+            () => new BalanceFiles(layout).WriteAsync(result.Balance, token),
+            () => new FoldFiles(layout).WriteAsync(result.Folds, token),
+            () => AtomicFile.WriteJsonAsync(layout.Classes, result.Classes, CurationJson.Default.IReadOnlyListInt32, token),
+            () => Manifest.WriteAsync(layout.CuratedManifest, curated, ManifestJson.Default.CuratedImage, ManifestKeys.Of, token),
+            () => Manifest.WriteAsync(layout.CuratedRejections, result.Rejections, ManifestJson.Default.Rejection, ManifestKeys.Of, token),
+            () => AtomicFile.WriteJsonAsync(layout.CuratedReport, result.Report, ManifestJson.Default.StageReport, token),
+        ];
+        await Task.WhenAll(independent.Select(write => Task.Run(write, token)));
         await Manifest.WriteAsync(layout.SplitManifest, splits, ManifestJson.Default.SplitImage, ManifestKeys.Of, token);
         await new DataSetDescription(layout).WriteAsync(facts, token);
     }
+
+    private Task WriteMetadataAsync(Split split, Curated result, CancellationToken token) => MetadataCsv.WriteAsync(
+        layout.SplitMetadata(split),
+        result.Images.Where(image => image.Split.Split == split).Select(MetadataRow.Of).OrderBy(row => row.FileName, StringComparer.Ordinal),
+        token);
 }

@@ -3,16 +3,30 @@ using Spectre.Console;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>The records of all wanted pictures: those of the last run where they still hold, the others worked out now.</summary>
-internal sealed class PictureShelf(DataLayout layout, CurationOptions options, NearStore near, IReadOnlySet<string> flipped)
+/// <param name="earlier">From <see cref="ReadAsync"/>.</param>
+internal sealed class PictureShelf(DataLayout layout, CurationOptions options, IReadOnlyList<PictureRecord> earlier, NearStore near, IReadOnlySet<string> flipped)
 {
     private readonly SquareStore _squares = new(layout);
+
+    /// <summary>What the last run kept. A manifest that cannot be read, say of another version, only means that the work is done again.</summary>
+    public static async Task<IReadOnlyList<PictureRecord>> ReadAsync(DataLayout layout, CancellationToken token)
+    {
+        try
+        {
+            return File.Exists(layout.Pictures) ? await Manifest.ReadAllAsync(layout.Pictures, CurationJson.Default.PictureRecord, token) : [];
+        }
+        catch (UserError)
+        {
+            return [];
+        }
+    }
 
     /// <param name="wanted">Content address and path of each picture.</param>
     public async Task<IReadOnlyDictionary<string, PictureRecord>> GetAsync(
         IReadOnlyDictionary<string, string> wanted, IAnsiConsole console, CancellationToken token)
     {
         var work = new PictureWork(options, _squares, near, flipped);
-        var records = await KnownAsync(wanted, work, token);
+        var records = Known(wanted, work);
         var missing = wanted.Keys.Where(sha256 => !records.ContainsKey(sha256)).Order(StringComparer.Ordinal).ToList();
         if (missing.Count == 0)
             return records;
@@ -39,23 +53,11 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, N
         _squares.Prune(records.Values.Select(record => record.Facts?.SquareSha256).OfType<string>().ToHashSet());
     }
 
-    // A manifest that cannot be read, say of another version, only means that the work is done again.
-    private async Task<Dictionary<string, PictureRecord>> KnownAsync(
-        IReadOnlyDictionary<string, string> wanted, PictureWork work, CancellationToken token)
+    private Dictionary<string, PictureRecord> Known(IReadOnlyDictionary<string, string> wanted, PictureWork work)
     {
-        if (!File.Exists(layout.Pictures))
-            return [];
-        try
-        {
-            var squares = _squares.Names();
-            return await Manifest.ReadAsync(layout.Pictures, CurationJson.Default.PictureRecord, token)
-                .Where(record => record.Recipe == work.RecipeOf(record.Sha256) && wanted.ContainsKey(record.Sha256) && Holds(record, squares))
-                .ToDictionaryAsync(record => record.Sha256, cancellationToken: token);
-        }
-        catch (UserError)
-        {
-            return [];
-        }
+        var squares = _squares.Names();
+        return earlier.Where(record => record.Recipe == work.RecipeOf(record.Sha256) && wanted.ContainsKey(record.Sha256) && Holds(record, squares))
+            .ToDictionary(record => record.Sha256);
     }
 
     // A picture that was not there may be by now.

@@ -5,8 +5,8 @@ internal static class WearerRule
 {
     public static Refusal? Age(Subject subject, CurationOptions options)
     {
-        var (listing, titled) = (subject.Listing, WearerRules.Read(subject.Listing.Title).AgeGroup);
-        var age = Youngest(listing.AgeGroup, titled);
+        var listing = subject.Listing;
+        var age = Youngest(listing.AgeGroup, subject.Titled.AgeGroup);
         return age is AgeGroup.Adult or AgeGroup.Unknown
             ? null
             : new Refusal(RejectReason.NotAdult, $"'{listing.Title}' is sold for age group {age.ToSnakeCase()}; adult was wanted.");
@@ -14,8 +14,8 @@ internal static class WearerRule
 
     public static Refusal? Gender(Subject subject, CurationOptions options)
     {
-        var (listing, titled) = (subject.Listing, WearerRules.Read(subject.Listing.Title).Gender);
-        var gender = Strictest(listing.Gender, titled);
+        var listing = subject.Listing;
+        var gender = Strictest(listing.Gender, subject.Titled.Gender);
         return gender is ShoeData.Gender.Men || (gender is not ShoeData.Gender.Women && options.AcceptUnisex)
             ? null
             : new Refusal(RejectReason.NotMens, $"'{listing.Title}' is sold for gender {gender.ToSnakeCase()}; {Wanted(options)} was wanted.");

@@ -13,7 +13,7 @@ internal sealed class Placer(CurationOptions options)
         var locked = earlier.Splits;
         var groupOf = StyleGroups.Of(kept.Select(contender => contender.Listing.Style).Concat(locked.Keys), links, locked);
         var bins = BinPlan.Of([.. kept.Select(contender => new GroupedPrice(contender.Label.Price, groupOf[contender.Listing.Style]))], options);
-        var images = kept.Select(contender => CuratedImages.Of(contender, groupOf[contender.Listing.Style], bins, options)).ToList();
+        var images = kept.AsParallel().AsOrdered().Select(contender => CuratedImages.Of(contender, groupOf[contender.Listing.Style], bins, options)).ToList();
         var groups = images.GroupBy(image => image.Group)
             .Select(group => new SplitGroup(group.Key, group.CountBy(image => image.Bin).ToDictionary()))
             .ToList();
@@ -21,7 +21,7 @@ internal sealed class Placer(CurationOptions options)
             .GroupBy(style => style.Value)
             .ToDictionary(group => group.Key, group => locked[group.First().Key]);
         var splits = SplitAssigner.Assign(groups, lockedGroups, options);
-        IReadOnlyList<DataSetImage> placed = [.. images.Select(image => DataSetImage.Of(image, splits[image.Group]))];
+        IReadOnlyList<DataSetImage> placed = [.. images.AsParallel().AsOrdered().Select(image => DataSetImage.Of(image, splits[image.Group]))];
         var folds = FoldAssigner.Assign(groups, earlier.Folds, groupOf, options);
         return new DataSetPlan(placed, FoldPlan.Of([.. placed.Select(image => image.Split)], folds, earlier.Folds, options));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 
 namespace ShoeData.Tests;
@@ -50,6 +51,31 @@ public sealed class ManifestTests : IDisposable
         var error = await Should.ThrowAsync<UserError>(() => Manifest.ReadAllAsync(path, ManifestJson.Default.Rejection, None));
 
         error.Message.ShouldBe($"{path}:2: {what}; rerun the stage that writes this file with --force.");
+    }
+
+    [Fact]
+    public async Task Lines_of_any_length_are_read_with_their_mark_their_returns_and_without_their_end()
+    {
+        int[] lengths = [1, 300_000, 2, 131_072, 70_000];
+        var rows = lengths.Select((length, at) => $$"""{"source":"s","listing_id":"{{at}}","where":"w","reason":"pair","detail":"{{new string('é', length)}}"}""");
+        var path = _folder.File("rows.jsonl");
+        await File.WriteAllTextAsync(path, string.Join("\r\n", rows), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), None);
+
+        var read = await Manifest.ReadAllAsync(path, ManifestJson.Default.Rejection, None);
+
+        read.Select(row => row.ListingId).ShouldBe(["0", "1", "2", "3", "4"]);
+        read.Select(row => row.Detail.Length).ShouldBe(lengths);
+    }
+
+    [Fact]
+    public async Task An_empty_manifest_has_no_rows_and_an_empty_line_is_none()
+    {
+        var path = _folder.File("rows.jsonl");
+        await File.WriteAllBytesAsync(path, [], None);
+        (await Manifest.ReadAllAsync(path, ManifestJson.Default.Rejection, None)).ShouldBeEmpty();
+
+        await File.WriteAllTextAsync(path, "\n", None);
+        (await Should.ThrowAsync<UserError>(() => Manifest.ReadAllAsync(path, ManifestJson.Default.Rejection, None))).Message.ShouldStartWith($"{path}:1: ");
     }
 
     [Fact]
