@@ -93,13 +93,16 @@ internal static partial class TrialCommands
 
     private static CompareSettings Comparison(ParseResult parsed, StageContext context, string name)
     {
-        var configured = TrialOptions.Bind(context.Settings);
-        IReadOnlyList<string> profile = parsed.GetValue(CommonOptions.Profile) is { } given ? [given] : [];
-        var recipes = (parsed.GetValue(Recipes) ?? []).Select(recipe => new Candidate(
-            Path.GetFileNameWithoutExtension(recipe),
-            TrialOptions.Bind(Settings.Load(context.RepositoryRoot, string.Join(',', [.. profile, recipe]), parsed.GetValue(CommonOptions.Set) ?? [])))).ToList();
-        var candidates = Candidate.Of(recipes.Count > 0 ? recipes : [new Candidate(configured.Model, configured)], parsed.GetValue(Models) ?? []);
-        return new CompareSettings(name, candidates, parsed.GetValue(Seeds) is { Length: > 0 } seeds ? seeds : [configured.Seed]);
+        var candidates = Candidate.Of(parsed.GetValue(Recipes) ?? [], parsed.GetValue(Models) ?? [], Read);
+        return new CompareSettings(name, candidates, parsed.GetValue(Seeds) is { Length: > 0 } seeds ? seeds : [candidates[0].Options.Seed]);
+
+        TrainingOptions Read(string? recipe, string? model)
+        {
+            IEnumerable<string> profile = new[] { parsed.GetValue(CommonOptions.Profile), recipe }.OfType<string>();
+            IEnumerable<string> named = model is null ? [] : [$"{TrainingOptions.Section}:{nameof(TrainingOptions.Model)}={model}"];
+            return TrialOptions.Bind(Settings.Load(
+                context.RepositoryRoot, profile.Any() ? string.Join(',', profile) : null, [.. parsed.GetValue(CommonOptions.Set) ?? [], .. named]));
+        }
     }
 
     private static Option<string> Name(string usual) => new("--name")

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ShoeData.Training.Tests;
 
 /// <summary>The built program, killed with SIGKILL at moments that its own files pick, and started again each time.</summary>
@@ -7,16 +5,14 @@ namespace ShoeData.Training.Tests;
 public sealed class KillTests
 {
     private const int Kills = 10;
-    private const int MostChanges = 9;
+    private const int MostChanges = 24;
 
     // A run that is killed as it writes what it came to.
     private static readonly string[] Endings = ["weights.safetensors.tmp", "meta.json.tmp"];
-    private static readonly string Flavour = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "..", "..", "Training", Flavour, "ShoeData.Training.dll");
 
     private static readonly string[] Settings =
     [
-        "Training:Model=squeezenet1_1", "Training:ImageSize=48", "Training:BatchSize=8", "Training:ProbeEpochs=2", "Training:Epochs=6",
+        "Training:Model=squeezenet1_1", "Training:ImageSize=48", "Training:BatchSize=8", "Training:ProbeEpochs=2", "Training:Epochs=3", "Training:SelectBy=last", "Training:Refit=true",
         "Training:Threads=1", "Training:Device=cpu", "Training:CheckpointSeconds=0", "Training:Weights=none", "Training:Run=main",
     ];
 
@@ -29,65 +25,43 @@ public sealed class KillTests
         using var killed = new TemporaryFolder();
         await DrawAsync(undisturbed);
         await DrawAsync(killed);
-        (await RunAsync(undisturbed, _ => false)).ShouldBe(0);
+        (await TrainAsync(undisturbed)).Code.ShouldBe(0);
         var dice = new Random(1);
 
+        var inRefit = new List<bool>();
         for (var kill = 0; kill < Kills; kill++)
         {
             var left = dice.Next(1, MostChanges + 1);
-            (await RunAsync(killed, _ => --left == 0)).ShouldNotBe(0);
+            (await TrainAsync(killed, strikes: _ => --left == 0)).Code.ShouldNotBe(0);
+            inRefit.Add(File.Exists(new DataLayout(killed.Path).Run("main").Validated.Meta));
         }
 
         foreach (var ending in Endings)
-            (await RunAsync(killed, file => file == ending)).ShouldNotBe(0);
-        (await RunAsync(killed, _ => false)).ShouldBe(0);
-        Outputs(killed).ShouldBe(Outputs(undisturbed));
+            (await TrainAsync(killed, strikes: file => file == ending)).Code.ShouldNotBe(0);
+        (await TrainAsync(killed)).Code.ShouldBe(0);
+        inRefit.Distinct().ShouldBe([false, true]);
+        RunBytes.Of(new DataLayout(killed.Path).Run("main")).ShouldBe(RunBytes.Of(new DataLayout(undisturbed.Path).Run("main")));
     }
 
-    /// <param name="strikes">Whether a file that was made or renamed is the moment to kill.</param>
-    private static async Task<int> RunAsync(TemporaryFolder data, Func<string, bool> strikes)
+    [Fact]
+    public async Task Fresh_begins_anew_where_the_same_command_would_go_on()
     {
-        var folder = new DataLayout(data.Path).Run("main");
-        Directory.CreateDirectory(folder.Checkpoint);
-        using var watcher = new FileSystemWatcher(folder.Folder) { IncludeSubdirectories = true, InternalBufferSize = 1 << 16 };
-        using var process = new Process { StartInfo = Start(data) };
-        var struck = 0;
-        process.Start();
-        watcher.Created += (_, change) => Look(change);
-        watcher.Renamed += (_, change) => Look(change);
-        watcher.EnableRaisingEvents = true;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(Token), process.StandardError.ReadToEndAsync(Token));
-        await process.WaitForExitAsync(Token);
-        TestContext.Current.TestOutputHelper?.WriteLine(await output + await error);
-        return process.ExitCode;
+        const string goesOn = "Going on at epoch";
+        using var folder = new TemporaryFolder();
+        await DrawAsync(folder);
+        await TrainAsync(folder, strikes: file => file == "checkpoint.json");
 
-        void Look(FileSystemEventArgs change)
-        {
-            if (strikes(Path.GetFileName(change.Name ?? "")) && Interlocked.Exchange(ref struck, 1) == 0)
-                process.Kill();
-        }
+        var fresh = await TrainAsync(folder, ["train", "--fresh"], strikes: file => file == "checkpoint.json");
+        var again = await TrainAsync(folder);
+
+        fresh.Code.ShouldNotBe(0);
+        fresh.Said.ShouldNotContain(goesOn);
+        again.Code.ShouldBe(0);
+        again.Said.ShouldContain(goesOn);
     }
 
-    private static ProcessStartInfo Start(TemporaryFolder data)
-    {
-        var start = new ProcessStartInfo("dotnet", [Program, "train", "--data", data.Path]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var setting in Settings)
-        {
-            start.ArgumentList.Add("--set");
-            start.ArgumentList.Add(setting);
-        }
-
-        return start;
-    }
-
-    private static SortedDictionary<string, string> Outputs(TemporaryFolder data)
-    {
-        var run = new DataLayout(data.Path).Run("main");
-        return new SortedDictionary<string, string>(
-            Directory.EnumerateFileSystemEntries(run.Folder).Where(path => path != run.Events)
-                .ToDictionary(path => Path.GetRelativePath(run.Folder, path), path => ContentHash.Of(File.ReadAllBytes(path))),
-            StringComparer.Ordinal);
-    }
+    private static Task<(int Code, string Said)> TrainAsync(TemporaryFolder data, IReadOnlyList<string>? command = null, Func<string, bool>? strikes = null) =>
+        TrainingProgram.RunAsync(data.Path, command ?? ["train"], Settings, strikes);
 
     private static Task<DrawnShoes> DrawAsync(TemporaryFolder folder) =>
         new DrawnShoes(folder).Draw(Split.Train, 8).Draw(Split.Val, 4).Draw(Split.Test, 4).SaveAsync(Token);

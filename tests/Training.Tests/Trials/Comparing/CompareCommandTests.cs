@@ -35,13 +35,28 @@ public sealed class CompareCommandTests
     [Fact]
     public void Every_recipe_meets_every_model_and_none_itself()
     {
-        IReadOnlyList<Candidate> recipes = [new("best", new TrainingOptions()), new("paper", new TrainingOptions { Epochs = 3 })];
+        Named(["training/best", "a/paper.json"], ["resnet18", "vgg16"]).ShouldBe(["best resnet18: training/best resnet18", "best vgg16: training/best vgg16", "paper resnet18: a/paper.json resnet18", "paper vgg16: a/paper.json vgg16"]);
+        Named(["training/best"], ["resnet18", "vgg16"]).ShouldBe(["resnet18: training/best resnet18", "vgg16: training/best vgg16"]);
+        Named(["training/best", "a/paper.json"], []).ShouldBe(["best: training/best own", "paper: a/paper.json own"]);
+        Named([], ["resnet18", "vgg16"]).ShouldBe(["resnet18: none resnet18", "vgg16: none vgg16"]);
+        Named([], []).ShouldBe(["own: none own"]);
+        Should.Throw<UserError>(() => Named(["training/best", "a/paper.json"], ["vgg16", "vgg16"])).Message.ShouldBe("'best vgg16' is to be compared with itself; name each model and recipe once.");
 
-        Candidate.Of(recipes, ["resnet18", "vgg16"]).Select(candidate => $"{candidate.Name}: {candidate.Options.Model} {candidate.Options.Epochs}")
-            .ShouldBe(["best resnet18: resnet18 20", "best vgg16: vgg16 20", "paper resnet18: resnet18 3", "paper vgg16: vgg16 3"]);
-        Candidate.Of([recipes[0]], ["resnet18", "vgg16"]).Select(candidate => candidate.Name).ShouldBe(["resnet18", "vgg16"]);
-        Candidate.Of(recipes, []).ShouldBe(recipes);
-        Should.Throw<UserError>(() => Candidate.Of(recipes, ["vgg16", "vgg16"])).Message.ShouldBe("'best vgg16' is to be compared with itself; name each model and recipe once.");
+        static IEnumerable<string> Named(IReadOnlyList<string> recipes, IReadOnlyList<string> models) => Candidate.Of(recipes, models, (recipe, model) => new TrainingOptions { Run = recipe ?? "none", Model = model ?? "own" })
+            .Select(candidate => $"{candidate.Name}: {candidate.Options.Run} {candidate.Options.Model}");
+    }
+
+    [Theory]
+    [InlineData("resnet18,squeezenet1_1_grid", "Training:Model=resnet18", "the head of squeezenet1_1_grid standardises its inputs as a probe sees them")]
+    [InlineData("resnet18", "Training:Model=squeezenet1_1_grid", "there is no data set to train on")]
+    public async Task A_recipe_has_to_suit_the_models_that_are_named_and_no_other(string models, string own, string problem)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await TrainingProgram.RunAsync(folder.Path, ["compare", "--models", models], [own, "Training:ProbeEpochs=0"]);
+
+        run.Code.ShouldBe((int)ExitCode.Usage);
+        run.Said.ReplaceLineEndings(" ").ShouldContain(problem);
     }
 
     private static CompareSettings Settings(StageRunner stages)
