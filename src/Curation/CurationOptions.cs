@@ -74,33 +74,33 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
 
     /// <summary>The score a side view must have with the learned part.</summary>
     [Range(0, 1)]
-    public double SideMinScore { get; init; } = 0.5;
+    public double SideMinScore { get; init; } = SideLimits.Shipped.MinScore;
 
     /// <summary>The score below which the outline must agree that it is a side view.</summary>
     [Range(0, 1)]
-    public double SideSureScore { get; init; } = 0.95;
+    public double SideSureScore { get; init; } = SideLimits.Shipped.SureScore;
 
     /// <summary>By how much a shop's word that a picture is a side view raises the odds of it.</summary>
     [Range(1, 1000)]
     public double SideClaimOdds { get; init; } = 4;
 
     [Range(0, 1)]
-    public double SideMaxBorderContact { get; init; } = 0.08;
+    public double SideMaxBorderContact { get; init; } = SideLimits.Shipped.MaxBorderContact;
 
     [Range(0, 1)]
-    public double SideMaxSecondPiece { get; init; } = 0.5;
+    public double SideMaxSecondPiece { get; init; } = SideLimits.Shipped.MaxSecondPiece;
 
     [Range(0, 10)]
-    public double SideMinElongation { get; init; } = 0.95;
+    public double SideMinElongation { get; init; } = SideLimits.Shipped.MinElongation;
 
     [Range(0, 1)]
-    public double SideMinSole { get; init; } = 0.54;
+    public double SideMinSole { get; init; } = SideLimits.Shipped.MinSole;
 
     [Range(0, 1)]
-    public double SideMaxUpDownSymmetry { get; init; } = 0.76;
+    public double SideMaxUpDownSymmetry { get; init; } = SideLimits.Shipped.MaxUpDownSymmetry;
 
     [Range(0, 1)]
-    public double SideMaxLeftRightSymmetry { get; init; } = 0.85;
+    public double SideMaxLeftRightSymmetry { get; init; } = SideLimits.Shipped.MaxLeftRightSymmetry;
 
     /// <summary>Longer side of a picture over its shorter one.</summary>
     [Range(1, 100)]
@@ -194,6 +194,18 @@ public sealed record CurationOptions : IStageOptions, IValidatableObject
     public string Published { get; init; } = "";
 
     internal PriceBins Bins => new(BinWidth, LowestBin, HighestBin);
+
+    internal SideLimits Side => new()
+    {
+        MinScore = SideMinScore,
+        SureScore = SideSureScore,
+        MaxBorderContact = SideMaxBorderContact,
+        MaxSecondPiece = SideMaxSecondPiece,
+        MinElongation = SideMinElongation,
+        MinSole = SideMinSole,
+        MaxUpDownSymmetry = SideMaxUpDownSymmetry,
+        MaxLeftRightSymmetry = SideMaxLeftRightSymmetry,
+    };
 
     internal PictureLimits Limits => new() { MaxBytes = MaxMegabytes * 1024L * 1024L, MaxPixels = MaxMegapixels * 1_000_000L, MaxFrames = MaxFrames };
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ShoeData.Curation.Measures;
 using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Rules;
@@ -65,7 +64,7 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
     private bool TryKeep(Subject subject, ImageRecord image, [NotNullWhen(true)] out Contender? contender)
     {
         contender = subject.Picture?.Facts is { } facts && PriceLabel.Of(subject, options) is { } label
-            ? new Contender(subject.Listing, image, facts, label, SideView.Judge(facts.Measures, image.View, options).Score)
+            ? new Contender(subject.Listing, image, facts, label, ViewRule.Side(facts.Measures, image.View, options).Score)
             {
                 IsWanted = IsWanted(subject),
                 IsFlipped = overrides.Find(OverrideAction.Flip, subject.Listing, image) is not null,

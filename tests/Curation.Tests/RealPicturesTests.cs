@@ -1,4 +1,3 @@
-using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Tests;
@@ -25,5 +24,5 @@ public sealed class RealPicturesTests
 
     private static bool IsSide(string path) =>
         PictureDecoder.Decode(File.ReadAllBytes(path), PictureLimits.Default, SquarePicture.WorkingSide(224)) is DecodeResult.Decoded decoded
-        && SideView.Judge(PictureMeasures.Of(decoded.Picture.Pixels, model: null), ShoeView.Unknown, Some.Options).Objection is null;
+        && SideView.Judge(PictureMeasures.Of(decoded.Picture.Pixels, model: null), SideLimits.Shipped).Objection is null;
 }

@@ -2,7 +2,7 @@ using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Measures;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Rules;
-using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 
 namespace ShoeData.Curation.Tests;
 
@@ -43,38 +43,11 @@ internal static class Some
         View = view,
     };
 
-    public static SilhouetteMeasures SideMeasures => new()
-    {
-        BorderContact = 0,
-        Coverage = 0.3,
-        SecondPiece = 0,
-        Elongation = 2,
-        Fill = 0.6,
-        Sole = 0.95,
-        UpDownSymmetry = 0.4,
-        LeftRightSymmetry = 0.6,
-        HeelLean = 0.2,
-    };
-
-    public static QualityMeasures Quality => new()
-    {
-        ObjectSide = 0.9,
-        CutOff = 0,
-        Unevenness = 0,
-        Specks = 0,
-        Light = 255,
-        Shade = 20,
-        Contrast = 200,
-        Sharpness = 0.6,
-    };
-
-    public static PictureMeasures Measures => new() { Silhouette = SideMeasures, Quality = Quality, Views = null, Toe = new ToeDirection(Facing.Right, 0.9) };
-
     public static PictureFacts Facts(int width = 300, int height = 300) => new()
     {
         Width = width,
         Height = height,
-        Measures = Measures,
+        Measures = Measured.Picture,
         PerceptualHash = DifferenceHash.ToHex(0),
         SquareSha256 = ContentHash.Of("square"),
     };

@@ -1,4 +1,5 @@
 using ShoeData.Imaging;
+using ShoeData.Imaging.Tests.Drawing;
 using ShoeData.Training;
 
 namespace ShoeData.Predictor.Tests;
@@ -20,12 +21,13 @@ public sealed class PhotoVerdictTests
     }
 
     [Theory]
-    [InlineData(0.5, 0.5, null)]
-    [InlineData(0.49, 0.5, "it looks like a shoe from above, not like one shoe from the side (0.49, at least 0.50 was wanted)")]
-    [InlineData(0.01, 0, null)]
-    public void Of_another_view_it_cannot_tell_but_the_figures_are_given(double side, double wanted, string? reason)
+    [InlineData(0.5, 0.5, 0.95, null)]
+    [InlineData(0.5, 0.5, 0.4, "it looks like a shoe from above; it scores 0.500 as a side view, below 0.950 its outline must agree: it stands on 0.4 of its width; at least 0.54 was wanted")]
+    [InlineData(0.49, 0.5, 0.95, "it looks like a shoe from above; it scores 0.490 as a side view, at least 0.500 was wanted")]
+    [InlineData(0.01, 0, 0.4, null)]
+    public void Of_another_view_it_cannot_tell_but_the_figures_are_given(double side, double wanted, double sole, string? reason)
     {
-        var said = PhotoVerdict.Of("a.jpg", Priced(0.5, side), Options with { MinSideScore = wanted }, top: 1);
+        var said = PhotoVerdict.Of("a.jpg", Priced(0.5, side, sole), Options with { MinSideScore = wanted }, top: 1);
 
         said.Reason.ShouldBe(reason);
         said.Verdict.ShouldBe(reason is null ? "ok" : "cannot tell");
@@ -60,13 +62,18 @@ public sealed class PhotoVerdictTests
 
     private static PredictorOptions Options => new() { MinProbability = 0.25, MinSideScore = 0.5 };
 
-    private static PhotoPrice.Priced Priced(double probability, double? side = 1) => new()
+    private static PhotoPrice.Priced Priced(double probability, double? side = 1, double sole = 0.95) => new()
     {
         Bins = [new(90, probability), new(60, probability / 2), new(120, 0)],
         PriceUsd = 101.5,
         LowUsd = 64,
         HighUsd = 140.25,
-        Look = new PictureMeasures { Silhouette = null, Quality = null, Views = side is { } share ? Views(share) : null, Toe = new ToeDirection(Facing.Left, 0.9) },
+        Look = Measured.Picture with
+        {
+            Silhouette = side is null ? null : Measured.Silhouette with { Sole = sole },
+            Views = side is { } share ? Views(share) : null,
+            Toe = new ToeDirection(Facing.Left, 0.9),
+        },
     };
 
     private static ViewScores Views(double side) =>

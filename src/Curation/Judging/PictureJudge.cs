@@ -36,7 +36,7 @@ internal sealed class PictureJudge(CurationOptions options)
 
     private JudgedPicture Describe(string file, PictureLook look)
     {
-        var side = SideView.Judge(look.Measures, ShoeView.Unknown, options);
+        var side = SideView.Judge(look.Measures, options.Side);
         var objection = PictureRule.Judge(look, ShoeView.Unknown, options);
         return new JudgedPicture
         {

@@ -1,5 +1,5 @@
 using ShoeData.Curation.Pictures;
-using ShoeData.Curation.Rules;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Measures;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ShoeData.Curation.Measures;
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Rules;
 using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report;
@@ -77,7 +77,7 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
         if ((images.Find(image => image.Sha256 == rejection.Where) ?? images.FirstOrDefault()) is not { } image)
             return new Judged(rejection, listing, null, null);
         return pictures.GetValueOrDefault(image.Sha256)?.Facts is { } facts
-            ? new Judged(rejection, listing, _squares.PathOf(facts.SquareSha256), SideView.Judge(facts.Measures, image.View, options).Score)
+            ? new Judged(rejection, listing, _squares.PathOf(facts.SquareSha256), ViewRule.Side(facts.Measures, image.View, options).Score)
             : new Judged(rejection, listing, raw.PathOf(image), null);
     }
 

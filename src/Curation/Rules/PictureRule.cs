@@ -14,7 +14,7 @@ internal static class PictureRule
 
     /// <summary>Large enough, one shoe from the side, well to be seen: the first objection in this order.</summary>
     public static Refusal? Judge(PictureLook look, ShoeView claimed, CurationOptions options) =>
-        LargeEnough(look, options) ?? SideView.Judge(look.Measures, claimed, options).Objection ?? QualityVerdict.Of(look, options).Objection;
+        LargeEnough(look, options) ?? ViewRule.Side(look.Measures, claimed, options).Objection ?? QualityVerdict.Of(look, options).Objection;
 
     private static Refusal? LargeEnough(PictureLook look, CurationOptions options) => look.LongerSide < options.MinSide
         ? new Refusal(RejectReason.ImageTooSmall, $"it is {look.Width}x{look.Height} pixels; a longer side of at least {options.MinSide} was wanted.")

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Rules;
 
@@ -9,6 +10,10 @@ internal static class ViewRule
         subject.Image is { } image && ReasonFor(image.View) is { } reason
             ? new Refusal(reason, $"the shop calls {image.Location} the view {image.View.ToSnakeCase()}; a side view was wanted.")
             : null;
+
+    /// <summary>Whether it is a side view, its shop's word heard.</summary>
+    public static SideVerdict Side(PictureMeasures measures, ShoeView claimed, CurationOptions options) =>
+        SideView.Judge(measures, options.Side, claimed is ShoeView.SideLateral or ShoeView.SideMedial ? options.SideClaimOdds : 1);
 
     /// <summary>Best first: claimed side views, then pictures of which nothing is claimed, then the rest; each in the order the listing offers them.</summary>
     public static IEnumerable<ImageRecord> BestFirst(ShoeListing listing, IEnumerable<ImageRecord> images)

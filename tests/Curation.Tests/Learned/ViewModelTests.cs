@@ -1,4 +1,3 @@
-using ShoeData.Curation.Measures;
 using ShoeData.Curation.Rules;
 using ShoeData.Imaging;
 using ShoeData.Imaging.Tests.Drawing;
@@ -58,7 +57,7 @@ public sealed class ViewModelTests
     [InlineData(nameof(ShownView.NotAShoe), RejectReason.NotAShoe, "something else than a shoe")]
     [InlineData(nameof(ShownView.Snapshot), RejectReason.BusyBackground, "a snapshot before a busy background")]
     public void The_likeliest_other_view_is_the_reason(string view, RejectReason reason, string name) =>
-        SideView.Judge(With(0.3f, Enum.Parse<ShownView>(view)), ShoeView.Unknown, Some.Options).ShouldBe(new SideVerdict(
+        SideView.Judge(With(0.3f, Enum.Parse<ShownView>(view)), SideLimits.Shipped).ShouldBe(new SideVerdict(
             0.3, new Refusal(reason, $"it looks like {name}; it scores 0.300 as a side view, at least 0.500 was wanted.")));
 
     [Theory]
@@ -68,17 +67,44 @@ public sealed class ViewModelTests
     [InlineData(0.2f, ShoeView.SideMedial, true)]
     [InlineData(0.19f, ShoeView.SideMedial, false)]
     public void A_shops_word_raises_the_score(float likelihood, ShoeView claimed, bool passes) =>
-        (SideView.Judge(With(likelihood, ShownView.Top), claimed, Some.Options).Objection is null).ShouldBe(passes);
+        (ViewRule.Side(With(likelihood, ShownView.Top), claimed, Some.Options).Objection is null).ShouldBe(passes);
+
+    [Fact]
+    public void Every_limit_can_be_set()
+    {
+        new CurationOptions().Side.ShouldBe(SideLimits.Shipped);
+        new CurationOptions
+        {
+            SideMinScore = 0.1,
+            SideSureScore = 0.2,
+            SideMaxBorderContact = 0.3,
+            SideMaxSecondPiece = 0.4,
+            SideMinElongation = 0.5,
+            SideMinSole = 0.6,
+            SideMaxUpDownSymmetry = 0.7,
+            SideMaxLeftRightSymmetry = 0.8,
+        }.Side.ShouldBe(new SideLimits
+        {
+            MinScore = 0.1,
+            SureScore = 0.2,
+            MaxBorderContact = 0.3,
+            MaxSecondPiece = 0.4,
+            MinElongation = 0.5,
+            MinSole = 0.6,
+            MaxUpDownSymmetry = 0.7,
+            MaxLeftRightSymmetry = 0.8,
+        });
+    }
 
     private static PictureMeasures With(float side, ShownView other)
     {
         var odds = new float[Enum.GetValues<ShownView>().Length];
         Array.Fill(odds, -30);
         (odds[(int)ShownView.Side], odds[(int)other]) = (MathF.Log(side), MathF.Log(1 - side));
-        return Some.Measures with { Views = ViewScores.Of(odds) };
+        return Measured.Picture with { Views = ViewScores.Of(odds) };
     }
 
     private static PictureMeasures Measure(RgbPixels pixels) => PictureMeasures.Of(pixels, ViewModel.Shipped);
 
-    private static SideVerdict Judge(RgbPixels pixels) => SideView.Judge(Measure(pixels), ShoeView.Unknown, Some.Options);
+    private static SideVerdict Judge(RgbPixels pixels) => SideView.Judge(Measure(pixels), SideLimits.Shipped);
 }

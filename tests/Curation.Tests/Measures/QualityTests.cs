@@ -48,7 +48,7 @@ public sealed class QualityTests
     [InlineData(501, 100, RejectReason.OddAspect)]
     [InlineData(100, 501, RejectReason.OddAspect)]
     public void One_side_may_be_five_times_the_other(int width, int height, RejectReason? reason) =>
-        (QualityVerdict.Of(new PictureLook(width, height, Some.Measures), Some.Options).Objection?.Reason).ShouldBe(reason);
+        (QualityVerdict.Of(new PictureLook(width, height, Measured.Picture), Some.Options).Objection?.Reason).ShouldBe(reason);
 
     public static TheoryData<string, RejectReason?> Boundaries => new()
     {
@@ -69,22 +69,22 @@ public sealed class QualityTests
         var value = double.Parse(measure.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
         var quality = measure.Split(' ')[0] switch
         {
-            "side" => Some.Quality with { ObjectSide = value },
-            "cut" => Some.Quality with { CutOff = value },
-            "uneven" => Some.Quality with { Unevenness = (int)value },
-            "specks" => Some.Quality with { Specks = (int)value },
-            "light" => Some.Quality with { Light = (int)value },
-            "shade" => Some.Quality with { Shade = (int)value },
-            "contrast" => Some.Quality with { Contrast = (int)value },
-            _ => Some.Quality with { Sharpness = value },
+            "side" => Measured.Quality with { ObjectSide = value },
+            "cut" => Measured.Quality with { CutOff = value },
+            "uneven" => Measured.Quality with { Unevenness = (int)value },
+            "specks" => Measured.Quality with { Specks = (int)value },
+            "light" => Measured.Quality with { Light = (int)value },
+            "shade" => Measured.Quality with { Shade = (int)value },
+            "contrast" => Measured.Quality with { Contrast = (int)value },
+            _ => Measured.Quality with { Sharpness = value },
         };
 
-        (QualityVerdict.Of(new PictureLook(400, 400, Some.Measures with { Quality = quality }), Some.Options).Objection?.Reason).ShouldBe(reason);
+        (QualityVerdict.Of(new PictureLook(400, 400, Measured.Picture with { Quality = quality }), Some.Options).Objection?.Reason).ShouldBe(reason);
     }
 
     [Fact]
     public void The_objection_says_what_was_met_and_what_was_wanted() =>
-        (QualityVerdict.Of(new PictureLook(400, 400, Some.Measures with { Quality = Some.Quality with { ObjectSide = 0.2 } }), Some.Options).Objection?.Detail)
+        (QualityVerdict.Of(new PictureLook(400, 400, Measured.Picture with { Quality = Measured.Quality with { ObjectSide = 0.2 } }), Some.Options).Objection?.Detail)
         .ShouldBe("the shoe is 80 pixels long; at least 100 was wanted.");
 
     private static QualityVerdict Judge(RgbPixels pixels) =>

@@ -1,4 +1,3 @@
-using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Learned.Fitting;
@@ -67,7 +66,7 @@ internal sealed class ExampleMaker(IReadOnlyList<LabelledPicture> pictures, int 
     private static Example Original(LabelledPicture labelled, RgbPixels pixels)
     {
         var doubted = labelled is { IsAssumed: true, View: ShownView.Side }
-            && SideView.Judge(PictureMeasures.Of(pixels, model: null), ShoeView.Unknown, new CurationOptions()).Objection is not null;
+            && SideView.Judge(PictureMeasures.Of(pixels, model: null), SideLimits.Shipped).Objection is not null;
         return Make(labelled, labelled.View, pixels) with { IsOriginal = true, Teaches = !doubted };
     }
 

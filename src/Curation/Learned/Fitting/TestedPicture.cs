@@ -1,4 +1,3 @@
-using ShoeData.Curation.Measures;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Learned.Fitting;
@@ -16,5 +15,5 @@ internal sealed record TestedPicture(LabelledPicture Picture, ViewAnswer? Answer
     public bool IsSideByOutline => Judge(null).Objection is null;
 
     private SideVerdict Judge(ViewScores? views) => SideView.Judge(
-        new PictureMeasures { Silhouette = Outline, Quality = null, Views = views, Toe = ToeDirection.Of(Outline) }, ShoeView.Unknown, Limits);
+        new PictureMeasures { Silhouette = Outline, Quality = null, Views = views, Toe = ToeDirection.Of(Outline) }, Limits.Side);
 }

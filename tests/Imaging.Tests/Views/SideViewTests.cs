@@ -1,9 +1,6 @@
-using ShoeData.Curation.Measures;
-using ShoeData.Curation.Rules;
-using ShoeData.Imaging;
 using ShoeData.Imaging.Tests.Drawing;
 
-namespace ShoeData.Curation.Tests.Measures;
+namespace ShoeData.Imaging.Tests.Views;
 
 /// <summary>The verdict by the outline alone.</summary>
 public sealed class SideViewTests
@@ -74,7 +71,7 @@ public sealed class SideViewTests
     [InlineData(0.594, 0.55, null)]
     [InlineData(0.27, 0.25, "it stands on 0.27 of its width; at least 0.54 was wanted.")]
     public void The_score_is_the_distance_to_the_nearest_threshold_and_the_sentence_names_it(double sole, double score, string? objection) =>
-        SideView.Judge(Some.Measures with { Silhouette = Some.SideMeasures with { Sole = sole } }, ShoeView.Unknown, Some.Options)
+        SideView.Judge(Measured.Picture with { Silhouette = Measured.Silhouette with { Sole = sole } }, SideLimits.Shipped)
             .ShouldBe(new SideVerdict(score, objection is null ? null : new Refusal(RejectReason.NotASideView, objection)));
 
     [Fact]
@@ -94,7 +91,7 @@ public sealed class SideViewTests
     {
         var views = ViewScores.Of([0, 0, 0, 0, 0, 0, 0, 0, 0]) with { Side = learned, Angled = 1 - learned };
 
-        var verdict = SideView.Judge(Some.Measures with { Views = views, Silhouette = Some.SideMeasures with { Sole = sole } }, ShoeView.Unknown, Some.Options);
+        var verdict = SideView.Judge(Measured.Picture with { Views = views, Silhouette = Measured.Silhouette with { Sole = sole } }, SideLimits.Shipped);
 
         verdict.Score.ShouldBe(learned);
         (verdict.Objection is null).ShouldBe(side);
@@ -105,10 +102,10 @@ public sealed class SideViewTests
     {
         var views = ViewScores.Of([0, 0, 0, 0, 0, 0, 0, 0, 0]) with { Side = 0.742, Angled = 0.258 };
 
-        SideView.Judge(Some.Measures with { Views = views, Silhouette = Some.SideMeasures with { Sole = 0.427 } }, ShoeView.Unknown, Some.Options).Objection.ShouldBe(new Refusal(
+        SideView.Judge(Measured.Picture with { Views = views, Silhouette = Measured.Silhouette with { Sole = 0.427 } }, SideLimits.Shipped).Objection.ShouldBe(new Refusal(
             RejectReason.ViewAngled,
             "it looks like a shoe seen from a corner; it scores 0.742 as a side view, below 0.950 its outline must agree: it stands on 0.427 of its width; at least 0.54 was wanted."));
     }
 
-    private static SideVerdict Judge(RgbPixels pixels) => SideView.Judge(PictureMeasures.Of(pixels, model: null), ShoeView.Unknown, Some.Options);
+    private static SideVerdict Judge(RgbPixels pixels) => SideView.Judge(PictureMeasures.Of(pixels, model: null), SideLimits.Shipped);
 }

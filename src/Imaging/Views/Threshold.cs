@@ -1,11 +1,10 @@
 using System.Globalization;
-using ShoeData.Curation.Rules;
 
-namespace ShoeData.Curation.Measures;
+namespace ShoeData.Imaging;
 
 /// <summary>A measure beside its limit.</summary>
 /// <param name="Margin">The distance to the limit as a share of it; below 0 on the wrong side.</param>
-internal sealed record Threshold(double Margin, Refusal Objection)
+public sealed record Threshold(double Margin, Refusal Objection)
 {
     /// <param name="finding">A sentence's beginning with <c>{0}</c> for the value.</param>
     public static Threshold AtMost(RejectReason reason, string finding, double value, double limit) =>

@@ -1,4 +1,4 @@
-namespace ShoeData.Curation.Rules;
+namespace ShoeData;
 
 /// <summary>A rule's objection: one sentence with the value that was met and what was wanted.</summary>
-internal sealed record Refusal(RejectReason Reason, string Detail);
+public sealed record Refusal(RejectReason Reason, string Detail);
