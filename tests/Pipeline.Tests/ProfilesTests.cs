@@ -5,6 +5,7 @@ namespace ShoeData.Pipeline.Tests;
 
 public sealed class ProfilesTests
 {
+    private const string RealShoes = "benchmarks/profiles/footlocker.json";
     private static readonly string[] Folders = ["config/profiles", "config/training", "benchmarks/profiles"];
 
     public static TheoryData<string> Profiles() => [.. Folders
@@ -33,16 +34,18 @@ public sealed class ProfilesTests
     }
 
     [Fact]
-    public void The_profile_of_the_real_shoes_trains_by_the_best_recipe()
-    {
-        const string footlocker = "benchmarks/profiles/footlocker.json";
+    public void The_profile_of_the_real_shoes_trains_by_the_best_recipe() => Recipe(RealShoes).ShouldBe(Recipe($"{RealShoes},training/best"));
 
-        Recipe(footlocker).ShouldBe(Recipe($"{footlocker},training/best"));
+    [Theory]
+    [InlineData("training/best", "training/paper")]
+    [InlineData("training/paper", "training/best")]
+    public void A_recipe_is_whole_whatever_recipe_it_lies_upon(string recipe, string below) =>
+        Recipe($"{below},{recipe}", "Training:Model=squeezenet1_1").ShouldBe(Recipe(recipe, "Training:Model=squeezenet1_1"));
 
-        static IEnumerable<KeyValuePair<string, string>> Recipe(string profile) => OptionsSnapshot
-            .Flatten(Settings.Load(RepositoryRoot.Find(), profile, [], new Dictionary<string, string>()).Bind<TrainingOptions>())
-            .Where(pair => pair.Key != $"{TrainingOptions.Section}:{nameof(TrainingOptions.Run)}");
-    }
+    // All but where it is kept.
+    private static IEnumerable<KeyValuePair<string, string>> Recipe(string profile, params string[] settings) => OptionsSnapshot
+        .Flatten(Settings.Load(RepositoryRoot.Find(), profile, settings, new Dictionary<string, string>()).Bind<TrainingOptions>())
+        .Where(pair => pair.Key != $"{TrainingOptions.Section}:{nameof(TrainingOptions.Run)}");
 
     [Fact]
     public void Each_stage_has_a_name_of_its_own() => Stages.All.Select(stage => stage.Name).ShouldBeUnique();
