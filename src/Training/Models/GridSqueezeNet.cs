@@ -20,6 +20,9 @@ internal sealed class GridSqueezeNet : ImageClassifier
     private const int LowerMap = 7;
     private const int UpperMap = 10;
 
+    // The least float of full precision.
+    private const float LeastNormal = 1.17549435e-38f;
+
     private readonly Sequential features;
     private readonly Sequential head;
 
@@ -64,5 +67,11 @@ internal sealed class GridSqueezeNet : ImageClassifier
         return map;
     }
 
-    private static Tensor Grid(Tensor map) => functional.adaptive_avg_pool2d(map.As(ScalarType.Float32), Cells).flatten(1).clamp_min(0).sqrt();
+    // Where a channel found nothing the root is 0, and has to have a slope of 0 too: its own is infinite there. Weights do not notice, since the ReLU before
+    // keeps it from them; but who derives by the maps themselves, as Grad-CAM does, would get nothing else.
+    private static Tensor Grid(Tensor map)
+    {
+        var cells = functional.adaptive_avg_pool2d(map.As(ScalarType.Float32), Cells).flatten(1);
+        return where(cells > 0, cells.clamp_min(LeastNormal).sqrt(), zeros_like(cells));
+    }
 }

@@ -7,10 +7,16 @@ public sealed class GradCamTests
 {
     [Theory]
     [InlineData("squeezenet1_1", 64, 3)]
+    [InlineData("squeezenet1_1_grid", 64, 3)]
     [InlineData("resnet18", 64, 2)]
+    [InlineData("vgg16", 64, 2)]
+    [InlineData("vgg19_bn", 64, 2)]
+    [InlineData("vit_b_16", 224, 14)]
     public void Every_picture_gets_a_map_from_nothing_to_the_most_of_it(string name, int side, int cells)
     {
         using var model = ModelZoo.Create(name, HeadLayout.Plain(3), 1);
+        // A transformer's last layer begins at 0 and prefers nothing.
+        FormulaWeights.Fill([.. model.State().Where(tensor => name == "vit_b_16" && tensor.Name.StartsWith("heads", StringComparison.Ordinal))]);
         model.eval();
 
         var maps = Enumerable.Range(0, 3).Select(label => Map(model, side, label)).ToList();
