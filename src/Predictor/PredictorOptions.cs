@@ -15,7 +15,10 @@ public sealed record PredictorOptions : IStageOptions
     [Range(0.0, 1.0, ErrorMessage = "a probability was wanted")]
     public double MinProbability { get; init; } = 0.25;
 
-    /// <summary>Below this likelihood that it shows one shoe from the side the verdict is "cannot tell"; 0 to price whatever is shown.</summary>
+    /// <summary>
+    /// Below this likelihood that it shows one shoe from the side the verdict is "cannot tell", and as in curation where it is not sure and the outline does not
+    /// agree; 0 to price whatever is shown.
+    /// </summary>
     [Range(0.0, 1.0, ErrorMessage = "a likelihood from 0 to 1 was wanted")]
     public double MinSideScore { get; init; } = 0.5;
 

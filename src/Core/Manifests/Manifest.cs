@@ -19,16 +19,24 @@ public static class Manifest
         if (!File.Exists(path))
             throw new UserError($"{path}: this manifest does not exist; run the stage that writes it first.");
 
-        await using var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
+        var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
         var reader = PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: BufferBytes));
-        for (var (number, more) = (0, true); more;)
+        try
         {
-            var read = await reader.ReadAsync(token);
-            var left = number == 0 ? WithoutMark(read.Buffer) : read.Buffer;
-            while (NextLine(ref left, read.IsCompleted) is { } line)
-                yield return Parse(line, type, path, ++number);
-            reader.AdvanceTo(left.Start, left.End);
-            more = !read.IsCompleted;
+            for (var (number, more) = (0, true); more;)
+            {
+                var read = await reader.ReadAsync(token);
+                var left = number == 0 ? WithoutMark(read.Buffer) : read.Buffer;
+                while (NextLine(ref left, read.IsCompleted) is { } line)
+                    yield return Parse(line, type, path, ++number);
+                reader.AdvanceTo(left.Start, left.End);
+                more = !read.IsCompleted;
+            }
+        }
+        finally
+        {
+            // Gives its buffers back, and closes the file.
+            await reader.CompleteAsync();
         }
     }
 

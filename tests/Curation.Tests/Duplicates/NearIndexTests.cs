@@ -73,7 +73,7 @@ public sealed class NearIndexTests
 
     private static IEnumerable<NearPair> Pairs(int count) => Enumerable.Range(0, count).SelectMany(one => Enumerable.Range(one + 1, count - one - 1).Select(other => new NearPair(one, other)));
 
-    // Twenty gradients, each five times with more and more noise: some near, some just not.
+    // Gradients, each five times with more and more noise: some near, some just not; every third turned left to right.
     private static List<byte[]> Drawn(int count) => [.. Enumerable.Range(0, count).Select(at =>
     {
         var (shape, grain) = (new Random(at / 5), new Random(at));
@@ -85,8 +85,14 @@ public sealed class NearIndexTests
             signature[cell] = (byte)Math.Clamp(value + grain.Next(-noise, noise + 1), 0, 255);
         }
 
-        return NearRow.Of(signature);
+        return NearRow.Of(at % 3 == 0 ? Turned(signature) : signature);
     })];
+
+    private static byte[] Turned(byte[] signature) =>
+    [
+        .. signature.Take(ShoeSignature.Cells).Chunk(ShoeSignature.Width).SelectMany(row => row.Reverse()),
+        .. signature.Skip(ShoeSignature.Cells).Chunk(ShoeSignature.Width / ShoeSignature.Coarseness).SelectMany(row => row.Reverse()),
+    ];
 
     private static byte[] Row(string path) => NearRow.Of(
         PictureDecoder.Decode(File.ReadAllBytes(path), PictureLimits.Default, SquarePicture.WorkingSide(224)).ShouldBeOfType<DecodeResult.Decoded>().Picture.Pixels);
