@@ -15,7 +15,7 @@ internal static class ModelZoo
         new("vgg19", 143_667_240, classes => new Vgg("vgg19", [2, 2, 4, 4, 4], normalised: false, classes)),
         new("vgg19_bn", 143_678_248, classes => new Vgg("vgg19_bn", [2, 2, 4, 4, 4], normalised: true, classes)),
         new("squeezenet1_1", 1_235_496, classes => new SqueezeNet("squeezenet1_1", classes)),
-        new(GridSqueezeNet.Name, 3_798_952, outputs => new GridSqueezeNet(outputs)) { WeightsOf = "squeezenet1_1" },
+        new(GridSqueezeNet.Name, 7_731_112, outputs => new GridSqueezeNet(outputs)) { WeightsOf = "squeezenet1_1" },
         new("vit_b_16", 86_567_656, classes => new VisionTransformer("vit_b_16", classes)),
     ];
 

@@ -2,11 +2,18 @@ using static TorchSharp.torch;
 
 namespace ShoeData.Training;
 
-/// <summary>Takes off the mean of each input and divides by its standard deviation, both as seen in training; until then it passes its inputs on.</summary>
+/// <summary>
+/// Takes off the mean of each input and divides by its standard deviation, both as seen in training, and cuts off what lies further than three deviations
+/// from the mean: an input that spoke for one picture in two thousand would be 44 deviations loud there, and as loud in a picture nobody has seen.
+/// </summary>
 internal sealed class Standardisation : nn.Module<Tensor, Tensor>
 {
     // Of an input that hardly ever speaks: small beside square roots of activations.
     private const double LeastDeviation = 1e-3;
+
+    // Chosen by cross-validation from none, 5, 3 and 2.
+    private const double Limit = 3;
+
     private readonly Tensor mean;
     private readonly Tensor deviation;
 
@@ -29,5 +36,5 @@ internal sealed class Standardisation : nn.Module<Tensor, Tensor>
         deviation.copy_(seen.std(0, unbiased: false).add(LeastDeviation));
     }
 
-    public override Tensor forward(Tensor input) => (input - mean) / deviation;
+    public override Tensor forward(Tensor input) => ((input - mean) / deviation).clamp(-Limit, Limit);
 }

@@ -9,7 +9,7 @@ public static class TrainStage
     public static StageDefinition Definition { get; } = new()
     {
         Name = "train",
-        Version = "8",
+        Version = "9",
         Purpose = "train a model on the training split, keep the best weights by validation",
         Inputs = Inputs,
         Outputs = Outputs,

@@ -33,7 +33,7 @@ public sealed class GridSqueezeNetTests
     }
 
     [Fact]
-    public void Its_features_are_the_roots_of_the_means_of_nine_cells_of_two_maps()
+    public void Its_features_are_the_roots_of_the_means_of_nine_cells_of_two_maps_and_of_twelve_cells_of_a_closer_look()
     {
         using var model = ModelZoo.Create(Grid, 7, seed: 2);
         using var whole = ModelZoo.Create("squeezenet1_1", 7, seed: 2);
@@ -44,12 +44,33 @@ public sealed class GridSqueezeNetTests
 
         var features = model.Features(pictures);
 
-        features.shape.ShouldBe([2, 5760]);
-        var map = whole.named_children().First().module.named_children().Take(11).Aggregate(pictures, (input, layer) => ((nn.Module<Tensor, Tensor>)layer.module).call(input));
+        features.shape.ShouldBe([2, 13440]);
+        var map = UpperMap(whole, pictures);
         map.shape.ShouldBe([2, 384, 5, 5]);
         // Cells of an adaptive pooling of 5 to 3: the first spans rows 0 and 1, the last 3 and 4.
         var first = map[0, 0].slice(0, 0, 2, 1).slice(1, 0, 2, 1).mean().sqrt().item<float>();
         features[0, 9 * 256].item<float>().ShouldBe(first, 1e-5);
+        // The middle 57 of 95 rows and 89 of 95 columns, half as large again.
+        var band = nn.functional.interpolate(pictures.narrow(2, 19, 57).narrow(3, 3, 89), [86, 134], mode: InterpolationMode.Bicubic, align_corners: false);
+        var near = UpperMap(whole, band);
+        near.shape.ShouldBe([2, 384, 5, 8]);
+        features[1, (9 * 640) + (12 * 256) + (5 * 12) + 11].item<float>().ShouldBe(near[1, 5].slice(0, 3, 5, 1).slice(1, 6, 8, 1).mean().sqrt().item<float>(), 1e-5);
+    }
+
+    [Fact]
+    public void What_lies_outside_of_the_band_changes_the_first_look_alone()
+    {
+        using var model = ModelZoo.Create(Grid, 7, seed: 2);
+        using var untracked = no_grad();
+        using var generator = new Generator(3, CPU);
+        var pictures = rand([1, 3, 95, 95], generator: generator);
+        var framed = pictures.clone();
+        framed.narrow(2, 0, 19).zero_();
+
+        var changed = (model.Features(pictures) - model.Features(framed)).abs();
+
+        changed.narrow(1, 0, 9 * 640).max().item<float>().ShouldBePositive();
+        changed.narrow(1, 9 * 640, 12 * 640).max().item<float>().ShouldBe(0);
     }
 
     [Fact]
@@ -59,12 +80,24 @@ public sealed class GridSqueezeNetTests
         using var layer = new Standardisation(3);
         var seen = tensor(new float[,] { { 1, 5, 2 }, { 3, 5, 8 }, { 5, 5, 5 } });
 
-        layer.call(seen).Equals(seen).ShouldBeTrue();
         layer.Fit([seen.slice(0, 0, 1, 1), seen.slice(0, 1, 3, 1)]);
 
         var standard = layer.call(seen);
         standard.mean([0]).abs().max().item<float>().ShouldBe(0, 1e-6);
         standard.std(0, unbiased: false).data<float>().ToArray().ShouldBe([1, 0, 1], 0.001);
+    }
+
+    [Fact]
+    public void An_input_that_spoke_once_in_training_is_not_heard_louder_than_three_deviations()
+    {
+        using var untracked = no_grad();
+        using var layer = new Standardisation(1);
+        var seen = zeros(2000, 1);
+        seen[0, 0] = 1;
+        layer.Fit([seen]);
+
+        layer.call(seen).max().item<float>().ShouldBe(3);
+        layer.call(full([1, 1], -9f)).item<float>().ShouldBe(-3);
     }
 
     [Fact]
@@ -86,6 +119,9 @@ public sealed class GridSqueezeNetTests
         deviation.ne(1).any().item<bool>().ShouldBeTrue();
         (await runner.EvaluateAsync(token)).ShouldBe(ExitCode.Done);
     }
+
+    private static Tensor UpperMap(ImageClassifier whole, Tensor pictures) =>
+        whole.named_children().First().module.named_children().Take(11).Aggregate(pictures, (input, layer) => ((nn.Module<Tensor, Tensor>)layer.module).call(input));
 
     private static void Copy(ImageClassifier from, ImageClassifier to)
     {

@@ -16,7 +16,7 @@ internal static class FeatureCacheKey
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (model, options) = (task.Model, task.Options);
         Add(hash, $"{TorchRuntime.Describe()} {task.Device.type} {get_num_threads()} {options.Precision} {model.ChannelsLast}");
-        Add(hash, $"{model.GetName()} {task.Preprocessing.Name} {task.Train.Side} {options.BatchSize} {mirrored}");
+        Add(hash, $"{TrainStage.Definition.Version} {model.GetName()} {task.Preprocessing.Name} {task.Train.Side} {options.BatchSize} {mirrored}");
         foreach (var (name, value) in model.State().Where(tensor => !model.IsHead(tensor.Name)))
         {
             using var scope = NewDisposeScope();

@@ -4,7 +4,8 @@ namespace ShoeData.Training;
 
 /// <summary>
 /// Grad-CAM (Selvaraju et al. 2017): the last feature map's channels, each weighted by how much it speaks for a class, summed, and only what speaks for it
-/// kept. The class's log-probability is what is derived, which means the same whatever the model's outputs are.
+/// kept. The class's log-probability is what is derived, which means the same whatever the model's outputs are. Of a model that looks more than once it shows
+/// the first look, the one at the whole picture.
 /// </summary>
 internal static class GradCam
 {
@@ -16,7 +17,7 @@ internal static class GradCam
         using var scope = NewDisposeScope();
         using var tracked = enable_grad();
         Tensor? seen = null;
-        var hook = LastMap(model).register_forward_hook((_, _, output) => seen = output);
+        var hook = LastMap(model).register_forward_hook((_, _, output) => seen ??= output);
         try
         {
             var logs = model.Layout.LogProbabilitiesOf(model.call(batch.Pictures(device).requires_grad_(true)));
