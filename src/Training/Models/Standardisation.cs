@@ -5,6 +5,7 @@ namespace ShoeData.Training;
 /// <summary>
 /// Takes off the mean of each input and divides by its standard deviation, both as seen in training, and cuts off what lies further than three deviations
 /// from the mean: an input that spoke for one picture in two thousand would be 44 deviations loud there, and as loud in a picture nobody has seen.
+/// Until it was fitted it passes its inputs on.
 /// </summary>
 internal sealed class Standardisation : nn.Module<Tensor, Tensor>
 {
@@ -36,5 +37,10 @@ internal sealed class Standardisation : nn.Module<Tensor, Tensor>
         deviation.copy_(seen.std(0, unbiased: false).add(LeastDeviation));
     }
 
-    public override Tensor forward(Tensor input) => ((input - mean) / deviation).clamp(-Limit, Limit);
+    public override Tensor forward(Tensor input)
+    {
+        var standard = (input - mean) / deviation;
+        // A deviation of 1 to the last bit was never fitted, but for a chance that does no harm: such an input has no scale yet by which it could be loud.
+        return where(deviation == 1, standard, standard.clamp(-Limit, Limit));
+    }
 }

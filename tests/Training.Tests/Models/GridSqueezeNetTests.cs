@@ -80,6 +80,7 @@ public sealed class GridSqueezeNetTests
         using var layer = new Standardisation(3);
         var seen = tensor(new float[,] { { 1, 5, 2 }, { 3, 5, 8 }, { 5, 5, 5 } });
 
+        layer.call(seen).Equals(seen).ShouldBeTrue();
         layer.Fit([seen.slice(0, 0, 1, 1), seen.slice(0, 1, 3, 1)]);
 
         var standard = layer.call(seen);
