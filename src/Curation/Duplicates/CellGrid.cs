@@ -4,24 +4,21 @@ using System.Runtime.Intrinsics.X86;
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>Cells of a shoe's box, row by row and column by column, since vectors are blended whole: rows to move it up and down, columns to move it sideways.</summary>
-internal sealed class CellGrid
+/// <param name="byRow">Both sides are multiples of 8.</param>
+internal sealed class CellGrid(float[] byRow, int width)
 {
     private const int Side = 8;
 
-    /// <param name="byRow">Both sides are multiples of 8.</param>
-    public CellGrid(float[] byRow, int width)
-    {
-        (ByRow, ByColumn, Width) = (byRow, new float[byRow.Length], width);
-        Turn(byRow, width, ByColumn);
-    }
+    private float[]? _byColumn;
 
-    public float[] ByRow { get; }
+    public float[] ByRow => byRow;
 
-    public float[] ByColumn { get; }
+    /// <summary>Turned when it is first asked for; not by two threads at once.</summary>
+    public float[] ByColumn => _byColumn ??= Turned();
 
-    public int Width { get; }
+    public int Width => width;
 
-    public int Height => ByRow.Length / Width;
+    public int Height => byRow.Length / width;
 
     /// <summary>Puts what stands in rows into columns.</summary>
     /// <param name="width">Of a row; a multiple of 8, as their number is.</param>
@@ -33,6 +30,13 @@ internal sealed class CellGrid
             for (var x = 0; x < width; x += Side)
                 TurnBlock(rows[((y * width) + x)..], width, columns[((x * height) + y)..], height);
         }
+    }
+
+    private float[] Turned()
+    {
+        var columns = GC.AllocateUninitializedArray<float>(byRow.Length);
+        Turn(byRow, width, columns);
+        return columns;
     }
 
     private static void TurnBlock(ReadOnlySpan<float> from, int wide, Span<float> to, int high)

@@ -1,11 +1,32 @@
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>So many pictures as are in memory at once to be compared.</summary>
-/// <param name="First">The position of the first among all pictures.</param>
-internal sealed record NearBlock(int First, IReadOnlyList<byte[]> Rows, NearEnvelopes Envelopes)
+/// <summary>So many pictures as are in memory at once to be compared. Filled again and again: what is thrown away after a while is what the collector finds last.</summary>
+/// <param name="size">The most it can hold.</param>
+internal sealed class NearBlock(int size)
 {
-    /// <summary>Pictures of a block: 7 MB.</summary>
+    /// <summary>Pictures of a block: 7 MB with their envelopes.</summary>
     public const int Size = 2048;
 
-    public static NearBlock Of(int first, IReadOnlyList<byte[]> rows) => new(first, rows, new NearEnvelopes(rows));
+    private readonly byte[] _rows = new byte[size * NearRow.Bytes];
+
+    /// <summary>The position of the first among all pictures.</summary>
+    public int First { get; private set; }
+
+    public int Count { get; private set; }
+
+    public NearEnvelopes Envelopes { get; } = new(size);
+
+    /// <summary>The <see cref="NearRow"/> of a picture.</summary>
+    /// <param name="at">Within the block.</param>
+    public ReadOnlySpan<byte> Row(int at) => _rows.AsSpan(at * NearRow.Bytes, NearRow.Bytes);
+
+    public void Fill(int first, int count, Func<int, byte[]> rowOf)
+    {
+        (First, Count) = (first, count);
+        for (var at = 0; at < count; at++)
+        {
+            rowOf(first + at).CopyTo(_rows, at * NearRow.Bytes);
+            Envelopes.Set(at, Row(at));
+        }
+    }
 }

@@ -7,7 +7,8 @@ namespace ShoeData.Curation.Duplicates;
 /// What rules most pairs out at a fraction of the price of comparing them: of each picture its whole shoe, either way round, and the least and greatest value
 /// that each cell has in any of its four vectors. Another vector lies at least as far from each of the four as from all that lies between these, so nothing is lost.
 /// </summary>
-internal sealed class NearEnvelopes
+/// <param name="pictures">The most there can be.</param>
+internal sealed class NearEnvelopes(int pictures)
 {
     private const int Whole = 0;
     private const int Mirrored = 1;
@@ -16,13 +17,24 @@ internal sealed class NearEnvelopes
     private const int Parts = 4;
 
     // A picture's four, one behind the other, and each picture's behind the one before: what is compared lies close together.
-    private readonly byte[] _cells;
+    private readonly byte[] _cells = new byte[pictures * Parts * ShoeVector.PaddedLength];
 
-    public NearEnvelopes(IReadOnlyList<byte[]> rows)
+    /// <param name="row">Its <see cref="NearRow"/>.</param>
+    public void Set(int at, ReadOnlySpan<byte> row)
     {
-        _cells = new byte[rows.Count * Parts * ShoeVector.PaddedLength];
-        for (var at = 0; at < rows.Count; at++)
-            Write(rows[at], at);
+        var whole = NearRow.Vector(row, 0);
+        var least = Of(at, Least);
+        var greatest = Of(at, Greatest);
+        whole.CopyTo(Of(at, Whole));
+        ShoeVector.Mirror(whole, Of(at, Mirrored));
+        whole.CopyTo(least);
+        whole.CopyTo(greatest);
+        for (var index = 1; index < NearRow.Vectors; index++)
+        {
+            var vector = NearRow.Vector(row, index);
+            for (var cell = 0; cell < vector.Length; cell++)
+                (least[cell], greatest[cell]) = (Math.Min(least[cell], vector[cell]), Math.Max(greatest[cell], vector[cell]));
+        }
     }
 
     /// <summary>The vector of a picture's whole shoe, turned left to right.</summary>
@@ -49,23 +61,6 @@ internal sealed class NearEnvelopes
     }
 
     private static Vector256<byte> Part(ref byte picture, int part, nuint cell) => Vector256.LoadUnsafe(ref picture, (nuint)(part * ShoeVector.PaddedLength) + cell);
-
-    private void Write(ReadOnlySpan<byte> row, int at)
-    {
-        var whole = NearRow.Vector(row, 0);
-        var least = Of(at, Least);
-        var greatest = Of(at, Greatest);
-        whole.CopyTo(Of(at, Whole));
-        ShoeVector.Mirror(whole, Of(at, Mirrored));
-        whole.CopyTo(least);
-        whole.CopyTo(greatest);
-        for (var index = 1; index < NearRow.Vectors; index++)
-        {
-            var vector = NearRow.Vector(row, index);
-            for (var cell = 0; cell < vector.Length; cell++)
-                (least[cell], greatest[cell]) = (Math.Min(least[cell], vector[cell]), Math.Max(greatest[cell], vector[cell]));
-        }
-    }
 
     private Span<byte> Of(int at) => _cells.AsSpan(at * Parts * ShoeVector.PaddedLength, Parts * ShoeVector.PaddedLength);
 

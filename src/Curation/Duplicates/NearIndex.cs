@@ -17,23 +17,25 @@ internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOpti
     {
         if (from >= count)
             yield break;
+        var (added, earlier) = (new NearBlock(Math.Min(size, count)), new NearBlock(Math.Min(size, count)));
         for (var block = from / size; block * size < count; block++)
         {
-            var added = Load(block);
-            for (var before = 0; before <= block; before++)
+            Load(added, block);
+            for (var before = 0; before < block; before++)
             {
-                var known = before == block ? added : Load(before);
-                foreach (var candidate in Between(known, added, from))
+                Load(earlier, before);
+                foreach (var candidate in Between(earlier, added, from))
                     yield return candidate;
             }
+
+            foreach (var candidate in Between(added, added, from))
+                yield return candidate;
         }
     }
 
-    private NearBlock Load(int block) => NearBlock.Of(block * size, Rows(block));
+    private void Load(NearBlock into, int block) => into.Fill(block * size, Math.Min(size, count - (block * size)), rowOf);
 
-    private List<byte[]> Rows(int block) => [.. Enumerable.Range(block * size, Math.Min(size, count - (block * size))).Select(rowOf)];
-
-    private ParallelQuery<NearCandidate> Between(NearBlock known, NearBlock added, int from) => Enumerable.Range(0, added.Rows.Count)
+    private ParallelQuery<NearCandidate> Between(NearBlock known, NearBlock added, int from) => Enumerable.Range(0, added.Count)
         .AsParallel()
         .AsOrdered()
         .Where(at => added.First + at >= from)
@@ -41,18 +43,18 @@ internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOpti
 
     private List<NearCandidate> Near(NearBlock known, NearBlock added, int at)
     {
-        ShoePattern? pattern = null;
+        PatternMatch? match = null;
         var near = new List<NearCandidate>();
-        for (var before = 0; before < known.Rows.Count && known.First + before < added.First + at; before++)
+        for (var before = 0; before < known.Count && known.First + before < added.First + at; before++)
         {
             if (!added.Envelopes.MayBeNear(at, known.Envelopes, before, options.NearVector))
                 continue;
-            var facing = NearRow.Compare(known.Rows[before], known.Envelopes.MirroredOf(before), added.Rows[at], added.Envelopes.MirroredOf(at), options.NearVector);
+            var facing = NearRow.Compare(known.Row(before), known.Envelopes.MirroredOf(before), added.Row(at), added.Envelopes.MirroredOf(at), options.NearVector);
             if (facing is SameFacing.No)
                 continue;
-            pattern ??= ShoePattern.Of(NearRow.Signature(added.Rows[at]));
-            var other = ShoePattern.Of(NearRow.Signature(known.Rows[before]), facing is SameFacing.Mirrored);
-            near.Add(new NearCandidate(new NearPair(known.First + before, added.First + at), PatternMatch.Compare(other, pattern)));
+            match ??= new PatternMatch(ShoePattern.Of(NearRow.Signature(added.Row(at))));
+            var other = ShoePattern.Of(NearRow.Signature(known.Row(before)), facing is SameFacing.Mirrored);
+            near.Add(new NearCandidate(new NearPair(known.First + before, added.First + at), match.Compare(other)));
         }
 
         return near;

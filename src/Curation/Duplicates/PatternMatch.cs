@@ -1,7 +1,7 @@
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>Lays one shoe's pattern upon another's and measures how alike they are.</summary>
-internal static class PatternMatch
+/// <summary>Lays other shoes' patterns upon one and measures how alike they are. For one thread.</summary>
+internal sealed class PatternMatch(ShoePattern pattern)
 {
     // Below this at every start, no small step finds the same photograph.
     private const double Hopeless = 0.2;
@@ -17,9 +17,11 @@ internal static class PatternMatch
 
     private static readonly float[] Steps = [1, 0.5f, 0.25f];
 
-    public static ShoeLikeness Compare(ShoePattern one, ShoePattern other)
+    private readonly PatternOverlay _overlay = new(pattern.Fine);
+
+    public ShoeLikeness Compare(ShoePattern other)
     {
-        var overlay = new PatternOverlay(one.Fine, other.Fine);
+        _overlay.Lay(other.Fine);
         var (best, correlation) = (Starts[0], double.MinValue);
         foreach (var start in Starts)
             Try(start);
@@ -39,11 +41,11 @@ internal static class PatternMatch
                 return ShoeLikeness.None;
         }
 
-        return BlockMeasures.Of(one, other, best);
+        return BlockMeasures.Of(other, pattern, best);
 
         void Try(Placement placement)
         {
-            if (overlay.Correlation(placement) is var found && found > correlation)
+            if (_overlay.Correlation(placement) is var found && found > correlation)
                 (best, correlation) = (placement, found);
         }
     }

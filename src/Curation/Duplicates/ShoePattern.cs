@@ -11,7 +11,7 @@ internal sealed class ShoePattern
     // Grey levels of contrast below which a neighbourhood is plain and its noise is not raised.
     private const float Plain = 8;
 
-    private static readonly float[] Counts = Neighbourhoods([.. Enumerable.Repeat(1f, ShoeSignature.Cells)]);
+    private static readonly float[] Counts = CountNeighbours();
 
     private ShoePattern(CellGrid luma, CellGrid blue, CellGrid red) => (Luma, Fine, Blue, Red) = (luma, new CellGrid(Normalised(luma.ByRow), luma.Width), blue, red);
 
@@ -34,7 +34,7 @@ internal sealed class ShoePattern
 
     private static CellGrid Grid(ReadOnlySpan<byte> cells, int width, int zero, bool mirrored)
     {
-        var grid = new float[cells.Length];
+        var grid = GC.AllocateUninitializedArray<float>(cells.Length);
         for (var row = 0; row < grid.Length; row += width)
         {
             for (var x = 0; x < width; x++)
@@ -46,10 +46,12 @@ internal sealed class ShoePattern
 
     private static float[] Normalised(float[] luma)
     {
-        var (fine, squared) = (new float[luma.Length], new float[luma.Length]);
+        Span<float> squared = stackalloc float[ShoeSignature.Cells], sums = stackalloc float[ShoeSignature.Cells], squares = stackalloc float[ShoeSignature.Cells];
         for (var at = 0; at < luma.Length; at += Vector256<float>.Count)
-            (Of(luma, at) * Of(luma, at)).CopyTo(squared, at);
-        var (sums, squares) = (Neighbourhoods(luma), Neighbourhoods(squared));
+            (Of(luma, at) * Of(luma, at)).CopyTo(squared[at..]);
+        SumNeighbourhoods(luma, sums);
+        SumNeighbourhoods(squared, squares);
+        var fine = GC.AllocateUninitializedArray<float>(luma.Length);
         for (var at = 0; at < luma.Length; at += Vector256<float>.Count)
         {
             var mean = Of(sums, at) / Of(Counts, at);
@@ -60,11 +62,19 @@ internal sealed class ShoePattern
         return fine;
     }
 
+    private static float[] CountNeighbours()
+    {
+        var counts = new float[ShoeSignature.Cells];
+        SumNeighbourhoods([.. Enumerable.Repeat(1f, ShoeSignature.Cells)], counts);
+        return counts;
+    }
+
     // Of each cell, the sum over all that are no further off than the reach. Whole numbers, so nothing is lost by taking away what was added.
-    private static float[] Neighbourhoods(float[] cells)
+    private static void SumNeighbourhoods(ReadOnlySpan<float> cells, Span<float> sums)
     {
         // Down the columns, with zeros on either side.
-        var (down, sums) = (new float[ShoeSignature.Width + (2 * Reach)], new float[cells.Length]);
+        Span<float> down = stackalloc float[ShoeSignature.Width + (2 * Reach)];
+        down.Clear();
         for (var y = -Reach; y < ShoeSignature.Height; y++)
         {
             for (var x = 0; x < ShoeSignature.Width; x += Vector256<float>.Count)
@@ -74,7 +84,7 @@ internal sealed class ShoePattern
                     sum += Of(cells, ((y + Reach) * ShoeSignature.Width) + x);
                 if (y > Reach)
                     sum -= Of(cells, ((y - Reach - 1) * ShoeSignature.Width) + x);
-                sum.CopyTo(down, Reach + x);
+                sum.CopyTo(down[(Reach + x)..]);
             }
 
             for (var x = 0; y >= 0 && x < ShoeSignature.Width; x += Vector256<float>.Count)
@@ -82,12 +92,10 @@ internal sealed class ShoePattern
                 var sum = Vector256<float>.Zero;
                 for (var across = 0; across <= 2 * Reach; across++)
                     sum += Of(down, x + across);
-                sum.CopyTo(sums, (y * ShoeSignature.Width) + x);
+                sum.CopyTo(sums[((y * ShoeSignature.Width) + x)..]);
             }
         }
-
-        return sums;
     }
 
-    private static Vector256<float> Of(float[] cells, int at) => Vector256.Create(cells, at);
+    private static Vector256<float> Of(ReadOnlySpan<float> cells, int at) => Vector256.Create(cells[at..]);
 }

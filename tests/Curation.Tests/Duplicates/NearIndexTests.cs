@@ -38,7 +38,7 @@ public sealed class NearIndexTests
     public void The_envelopes_rule_most_pairs_out_and_none_that_is_near()
     {
         var rows = Drawn(100);
-        var envelopes = new NearEnvelopes(rows);
+        var envelopes = EnvelopesOf(rows);
         var left = Pairs(rows.Count).Where(pair => envelopes.MayBeNear(pair.Other, envelopes, pair.One, Some.Options.NearVector)).ToHashSet();
 
         ByAllPairs(rows).ShouldAllBe(pair => left.Contains(pair));
@@ -49,7 +49,7 @@ public sealed class NearIndexTests
     public void No_envelope_lies_further_off_than_the_nearest_of_its_vectors()
     {
         var rows = Drawn(30);
-        var envelopes = new NearEnvelopes(rows);
+        var envelopes = EnvelopesOf(rows);
 
         foreach (var pair in Pairs(rows.Count))
         {
@@ -63,6 +63,14 @@ public sealed class NearIndexTests
             Math.Min(Distance(NearRow.Vector(rows[other], 0), rows[one], vector), Distance(envelopes.MirroredOf(other), rows[one], vector))));
 
         static int Distance(ReadOnlySpan<byte> whole, byte[] row, int vector) => ShoeVector.Distance(whole, NearRow.Vector(row, vector), int.MaxValue);
+    }
+
+    private static NearEnvelopes EnvelopesOf(List<byte[]> rows)
+    {
+        var envelopes = new NearEnvelopes(rows.Count);
+        for (var at = 0; at < rows.Count; at++)
+            envelopes.Set(at, rows[at]);
+        return envelopes;
     }
 
     private static IEnumerable<NearPair> Found(List<byte[]> rows, int from) => new NearIndex(rows.Count, at => rows[at], Some.Options, SmallBlock)
