@@ -5,6 +5,10 @@ namespace ShoeData.Training.Tests;
 [Collection(nameof(OneAtATime))]
 public sealed class GradCamTests
 {
+    // Inputs of the grid's head: 640 channels over nine cells, then over twelve.
+    private const int WholePicture = 640 * 9;
+    private const int Band = 640 * 12;
+
     [Theory]
     [InlineData("squeezenet1_1", 64, 3)]
     [InlineData("squeezenet1_1_grid", 64, 3)]
@@ -25,6 +29,25 @@ public sealed class GradCamTests
         maps.SelectMany(map => map.Values).ShouldAllBe(value => value >= 0 && value <= 1.0001);
         maps.Count(map => map.Values.Max() > 0.999).ShouldBeGreaterThan(0);
         maps[0].Values.ShouldNotBe(maps[1].Values);
+    }
+
+    [Theory]
+    [InlineData(WholePicture, false)]
+    [InlineData(Band, true)]
+    public void Of_two_looks_the_one_at_the_whole_picture_is_shown(int deaf, bool shown)
+    {
+        using var model = ModelZoo.Create("squeezenet1_1_grid", HeadLayout.Plain(3), 1);
+        // The head hears the other look alone.
+        using (no_grad())
+        {
+            var weights = model.named_parameters().Single(pair => pair.name == "head.2.weight").parameter;
+            using var unheard = deaf == WholePicture ? weights.narrow(1, 0, WholePicture) : weights.narrow(1, WholePicture, Band);
+            unheard.zero_();
+        }
+
+        model.eval();
+
+        Map(model, 64, 1).Values.Any(value => value > 0).ShouldBe(shown);
     }
 
     [Fact]

@@ -17,7 +17,12 @@ internal static class GradCam
         using var scope = NewDisposeScope();
         using var tracked = enable_grad();
         Tensor? seen = null;
-        var hook = LastMap(model).register_forward_hook((_, _, output) => seen ??= output);
+        var hook = LastMap(model).register_forward_hook((_, _, output) =>
+        {
+            seen ??= output;
+            // What a hook returns stands in for the output.
+            return output;
+        });
         try
         {
             var logs = model.Layout.LogProbabilitiesOf(model.call(batch.Pictures(device).requires_grad_(true)));
