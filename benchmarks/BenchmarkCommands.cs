@@ -26,6 +26,11 @@ internal static class BenchmarkCommands
     {
         var pictures = new Argument<int>("pictures") { Description = "JPEGs of 800x600 to generate, once for a folder", DefaultValueFactory = _ => 20_000 };
         var rounds = new Argument<int>("rounds") { Description = "Times that each contender runs from nothing, in turns", DefaultValueFactory = _ => 3 };
+        rounds.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() < 1)
+                given.AddError("One round at least: the ratios are of rounds.");
+        });
         var folder = new Argument<string>("folder")
         {
             Description = "Where the pictures and the data set go",

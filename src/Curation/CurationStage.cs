@@ -26,8 +26,9 @@ public static class CurationStage
     {
         var layout = context.Layout;
         var near = new NearFile(layout, options);
-        var (reading, book, known) = (RawShelf.ReadAsync(layout, token), near.ReadAsync(token), PictureShelf.ReadAsync(layout, token));
-        await Task.WhenAll(reading, book, known);
+        var fates = new FateBook(layout);
+        var (reading, book, known, last) = (RawShelf.ReadAsync(layout, token), near.ReadAsync(token), PictureShelf.ReadAsync(layout, token), fates.ReadAsync(token));
+        await Task.WhenAll(reading, book, known, last);
         var raw = await reading;
         var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
         using var rows = new NearStore(layout);
@@ -37,7 +38,7 @@ public static class CurationStage
         var result = new Curator(overrides, options).Decide(raw, pictures, earlier);
         var facts = DataSetFacts.Of(result, raw, options);
         await Task.WhenAll(new CurationOutput(layout).WriteAsync(result, facts, token), near.WriteAsync(result.Near, token), shelf.KeepAsync(pictures, token));
-        var model = new ReportModelBuilder(raw, pictures, layout).Build(result, facts, await new FateBook(layout).UpdateAsync(result, token));
+        var model = new ReportModelBuilder(raw, pictures, layout).Build(result, facts, await fates.UpdateAsync(await last, result, token));
         await new ReportFile(layout, options).WriteAsync(model, token);
         context.Error.WriteWarnings(result);
         context.Output.WriteCurated(result, layout);

@@ -37,7 +37,7 @@ internal sealed class Curator(OverrideList overrides, CurationOptions options)
             Near = near.Book,
             Clusters = unique.Clusters,
             Outliers = outlying,
-            Leaks = LeakGate.Check(splits, NearPairs.Find(unique.Kept, near.Book, earlier.RowOf, options).Pairs),
+            Leaks = LeakGate.Check(splits, near.Book.Among(unique.Kept)),
             SparseBins = BinWarning.Of(splits, options),
             Balance = BalancePlan.Of(splits, options),
             Overrides = overrides.Outcomes(raw),

@@ -3,17 +3,17 @@ namespace ShoeData.Curation.Report;
 /// <summary><c>data/curated/fates.jsonl</c>: one file, so that what is and what was can never disagree.</summary>
 internal sealed class FateBook(DataLayout layout)
 {
-    public async Task<IReadOnlyList<ListingFate>> UpdateAsync(Curated result, CancellationToken token)
+    /// <param name="last">From <see cref="ReadAsync"/>.</param>
+    public async Task<IReadOnlyList<ListingFate>> UpdateAsync(IReadOnlyList<ListingFate> last, Curated result, CancellationToken token)
     {
-        var last = await ReadAsync(token);
         var next = Fates.Next(last, result.Images.Select(image => image.Split), result.Rejections);
         if (!ReferenceEquals(next, last))
             await Manifest.WriteAsync(layout.CuratedFates, next, CurationJson.Default.ListingFate, ListingFate.KeyOf, token);
         return next;
     }
 
-    // A file that cannot be read, say of another version, only means that nothing is known of the last run.
-    private async Task<IReadOnlyList<ListingFate>> ReadAsync(CancellationToken token)
+    /// <summary>What the last run left. A file that cannot be read, say of another version, only means that nothing is known of it.</summary>
+    public async Task<IReadOnlyList<ListingFate>> ReadAsync(CancellationToken token)
     {
         try
         {
