@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ShoeData.Training;
 
 /// <summary>
@@ -15,11 +13,6 @@ internal static class IdleThreads
     public static void Sleep()
     {
         if (Environment.GetEnvironmentVariable(Policy) is null)
-            _ = SetVariable(Turns, "1000", overwrite: 0);
+            NativeEnvironment.SetDefault(Turns, "1000");
     }
-
-    // .NET keeps its own copy of the environment; a native library reads the process's.
-    [DllImport("libc", EntryPoint = "setenv", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int SetVariable(string name, string value, int overwrite);
 }

@@ -1,0 +1,25 @@
+namespace ShoeData.Training;
+
+/// <summary>
+/// Keeps oneDNN to AVX where the processor does not tell how large its caches are, as some virtual machines have it. Kernels for AVX2 and AVX-512 are blocked by that
+/// size: there a step back through a 1x1 convolution divides by 0 and ends the program (SIGFPE in <c>brgemm_convolution_bwd</c> of oneDNN 3.7.1, libtorch 2.10), and
+/// others err by more than rounding. It costs speed, but a wrong figure and no figure cost more.
+/// </summary>
+internal static class HiddenCaches
+{
+    private const string Processor = "/sys/devices/system/cpu/cpu0";
+    private const string Limit = "ONEDNN_MAX_CPU_ISA";
+
+    /// <summary>Whether oneDNN is kept to AVX for it; not where the user has set a limit.</summary>
+    public static bool Limits => Environment.GetEnvironmentVariable(Limit) is null && AreHidden(Processor);
+
+    /// <summary>Must come before libtorch is loaded.</summary>
+    public static void Avoid()
+    {
+        if (Limits)
+            NativeEnvironment.SetDefault(Limit, "AVX");
+    }
+
+    /// <param name="processor">What Linux tells of it, a folder; where there is none, nothing is known.</param>
+    internal static bool AreHidden(string processor) => Directory.Exists(processor) && !Directory.Exists(Path.Combine(processor, "cache"));
+}
