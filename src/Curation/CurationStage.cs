@@ -35,11 +35,17 @@ public static class CurationStage
         var earlier = new EarlierRuns(await SplitLock.ReadAsync(layout.SplitLock, token), await new FoldFiles(layout).ReadLockAsync(token), await book, rows.Of);
         var shelf = new PictureShelf(layout, options, await known, rows, overrides.Flipped(raw));
         var pictures = await shelf.GetAsync(new ListingJudge(raw, overrides, options).WantedPictures(), context.Error, token);
-        var result = new Curator(overrides, options).Decide(raw, pictures, earlier);
+        // What was measured does not depend on what is decided, and the page on none of the other files: they are made beside each other.
+        var (deciding, keeping) = (Task.Run(() => new Curator(overrides, options).Decide(raw, pictures, earlier), token), Task.Run(() => shelf.KeepAsync(pictures, token), token));
+        await Task.WhenAll(deciding, keeping);
+        var result = await deciding;
         var facts = DataSetFacts.Of(result, raw, options);
-        await Task.WhenAll(new CurationOutput(layout).WriteAsync(result, facts, token), near.WriteAsync(result.Near, token), shelf.KeepAsync(pictures, token));
-        var model = new ReportModelBuilder(raw, pictures, layout).Build(result, facts, await fates.UpdateAsync(await last, result, token));
-        await new ReportFile(layout, options).WriteAsync(model, token);
+        var next = Fates.Next(await last, result.Images.Select(image => image.Split), result.Rejections);
+        var report = new ReportFile(layout, options);
+        var page = Task.Run(() => report.DrawAsync(new ReportModelBuilder(raw, pictures, layout).Build(result, facts, next), token), token);
+        await Task.WhenAll(new CurationOutput(layout).WriteAsync(result, facts, token), near.WriteAsync(result.Near, token), page);
+        await fates.KeepAsync(next, await last, token);
+        await report.WriteAsync(await page, token);
         context.Error.WriteWarnings(result);
         context.Output.WriteCurated(result, layout);
         return result.Images.Count > 0

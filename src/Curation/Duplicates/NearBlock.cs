@@ -20,13 +20,14 @@ internal sealed class NearBlock(int size)
     /// <param name="at">Within the block.</param>
     public ReadOnlySpan<byte> Row(int at) => _rows.AsSpan(at * NearRow.Bytes, NearRow.Bytes);
 
+    /// <param name="rowOf">May be called from several threads at once.</param>
     public void Fill(int first, int count, Func<int, byte[]> rowOf)
     {
         (First, Count) = (first, count);
-        for (var at = 0; at < count; at++)
+        Parallel.For(0, count, at =>
         {
             rowOf(first + at).CopyTo(_rows, at * NearRow.Bytes);
             Envelopes.Set(at, Row(at));
-        }
+        });
     }
 }

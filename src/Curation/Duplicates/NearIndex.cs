@@ -5,7 +5,7 @@ namespace ShoeData.Curation.Duplicates;
 /// far is laid upon each other. All that comparing every two would find is found, two blocks of pictures in memory at a time.
 /// </summary>
 /// <param name="count">Pictures in all.</param>
-/// <param name="rowOf">The <see cref="NearRow"/> of the picture at a position; called from one thread.</param>
+/// <param name="rowOf">The <see cref="NearRow"/> of the picture at a position; called from several threads at once.</param>
 /// <param name="size">Pictures of a block.</param>
 internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOptions options, int size = NearBlock.Size)
 {

@@ -3,7 +3,7 @@ namespace ShoeData.Curation.Duplicates;
 /// <summary>Near duplicates among pictures: those in the book are looked up, the others compared with all.</summary>
 internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
 {
-    /// <param name="rowOf">The <see cref="NearRow"/> of a picture by its SHA-256; asked for what is not in the book, and for all that is compared with it.</param>
+    /// <param name="rowOf">The <see cref="NearRow"/> of a picture by its SHA-256; asked for what is not in the book, and for all that is compared with it, from several threads at once.</param>
     public static NearPairs Find(IReadOnlyList<Contender> contenders, NearBook book, Func<string, byte[]> rowOf, CurationOptions options)
     {
         var pictures = contenders.Select(contender => contender.Image.Sha256).ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ShoeData.Curation.Pictures;
 using ShoeData.Imaging;
 
 namespace ShoeData.Curation.Judging;
@@ -48,7 +49,7 @@ internal static class JudgeCommand
         var (waiting, next) = (new Dictionary<int, JudgedPicture>(), 0);
         var results = ParallelStream.Map(
             Enumerable.Range(0, files.Count),
-            Environment.ProcessorCount,
+            PictureWork.AtOnce,
             async (index, inner) => (Index: index, Picture: await judge.JudgeAsync(files[index], inner)),
             token);
         await foreach (var (index, picture) in results)

@@ -34,7 +34,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, I
         await console.TrackAsync("measuring pictures", missing.Count, async ticker =>
         {
             var results = ParallelStream.Map(
-                missing, Environment.ProcessorCount, async (sha256, inner) => await work.RunAsync(sha256, wanted[sha256], inner), token);
+                missing, PictureWork.AtOnce, async (sha256, inner) => await work.RunAsync(sha256, wanted[sha256], inner), token);
             await foreach (var record in results)
             {
                 records[record.Sha256] = record;

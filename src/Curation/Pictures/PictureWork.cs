@@ -12,6 +12,9 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares, 
     // Raised whenever the same bytes would give another record.
     private const int Version = 6;
 
+    /// <summary>How many are worked on at once: one that waits, for a file or for libvips to hand over its lines, leaves its core to another.</summary>
+    public static int AtOnce => 2 * Environment.ProcessorCount;
+
     /// <summary>The version and every setting a record depends on.</summary>
     public string Recipe { get; } = string.Create(
         CultureInfo.InvariantCulture,

@@ -5,15 +5,23 @@ namespace ShoeData.Curation.Report;
 /// </summary>
 internal sealed class ReportFile(DataLayout layout, CurationOptions options)
 {
-    public async Task WriteAsync(ReportModel model, CancellationToken token)
+    /// <summary>The page to be written; null where the file shows the same already.</summary>
+    public async Task<string?> DrawAsync(ReportModel model, CancellationToken token)
     {
         // Pictures lie under names made of their content, so the page with names in place of pictures stands for the page.
         var names = model.Pictures.ToDictionary(path => path, path => Path.GetRelativePath(layout.Root, path), StringComparer.Ordinal);
         var source = ContentHash.Of(ReportPage.Draw(model, names).ToString());
         if (await HoldsAsync(source, token))
-            return;
+            return null;
         var page = ReportPage.Draw(model, await new PreviewShelf(layout, options).GetAsync([.. model.Pictures], token)).ToString();
-        await AtomicFile.WriteTextAsync(layout.DataSetReport, Head(source, page) + page, token);
+        return Head(source, page) + page;
+    }
+
+    /// <param name="page">From <see cref="DrawAsync"/>.</param>
+    public async Task WriteAsync(string? page, CancellationToken token)
+    {
+        if (page is not null)
+            await AtomicFile.WriteTextAsync(layout.DataSetReport, page, token);
     }
 
     private static string Head(string source, string page) => $"<!doctype html>\n<!-- {source} {ContentHash.Of(page)} -->\n";

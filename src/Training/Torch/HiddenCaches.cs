@@ -1,9 +1,9 @@
 namespace ShoeData.Training;
 
 /// <summary>
-/// Keeps oneDNN to AVX where the processor does not tell how large its caches are, as some virtual machines have it. Kernels for AVX2 and AVX-512 are blocked by that
-/// size: a step back through a 1x1 convolution divides by 0 there and ends the program (SIGFPE in <c>brgemm_convolution_bwd</c> of oneDNN 3.7.1, libtorch 2.10).
-/// It costs speed; who would rather have that sets <c>ONEDNN_MAX_CPU_ISA</c>.
+/// Keeps oneDNN to AVX where the processor does not tell how large its caches are, as some virtual machines have it. Of an AMD one oneDNN 3.7.1 (libtorch 2.10) then
+/// takes them for one byte: a step back through a 1x1 convolution divides by 0 and ends the program (SIGFPE), and some convolutions with AVX2 or AVX-512
+/// come out wrong. With AVX all those of our models are right. It costs speed; who would rather have that sets <c>ONEDNN_MAX_CPU_ISA</c>.
 /// </summary>
 internal static class HiddenCaches
 {

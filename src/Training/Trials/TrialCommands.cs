@@ -107,7 +107,7 @@ internal static partial class TrialCommands
 
     private static Option<string> Name(string usual) => new("--name")
     {
-        Description = $"Name of the trial, which is its folder under data/trials/ [default: {usual}]",
+        Description = "Name of the trial, which is its folder under data/trials/",
         HelpName = "NAME",
         DefaultValueFactory = _ => usual,
         Validators = { result => Check(result, FolderName().IsMatch(result.GetValueOrDefault<string>() ?? ""), "a folder name of letters, digits, '.', '_' and '-' was wanted") },

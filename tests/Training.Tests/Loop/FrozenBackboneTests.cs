@@ -65,7 +65,7 @@ public sealed class FrozenBackboneTests : IDisposable
     }
 
     [Fact]
-    public void Other_weights_another_size_of_batch_and_a_mirrored_picture_are_other_features()
+    public void Other_weights_another_size_of_batch_a_mirrored_picture_and_another_version_are_other_features()
     {
         using var model = ModelZoo.Create("squeezenet1_1", classes: 3, seed: 1);
         using var other = ModelZoo.Create("squeezenet1_1", classes: 3, seed: 2);
@@ -78,9 +78,11 @@ public sealed class FrozenBackboneTests : IDisposable
             FeatureCacheKey.Of(task with { Model = other }, mirrored: false),
             FeatureCacheKey.Of(task with { Options = task.Options with { BatchSize = 8 } }, mirrored: false),
             FeatureCacheKey.Of(task with { Preprocessing = Preprocessing.Find("caffe-bgr").ShouldNotBeNull() }, mirrored: false),
+            FeatureCacheKey.Of(task, mirrored: false, TrainStage.Definition.Version + "-next"),
         ];
 
         names.ShouldBeUnique();
+        FeatureCacheKey.Of(task, mirrored: false, TrainStage.Definition.Version).ShouldBe(names[0]);
         using (no_grad())
         {
             foreach (var (_, head) in model.HeadParameters)
