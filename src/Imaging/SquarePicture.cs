@@ -37,8 +37,10 @@ public static class SquarePicture
     private static RgbPixels Padded(RgbPixels pixels, int size, Rgb colour)
     {
         var square = new byte[size * size * RgbPixels.Channels];
-        for (var at = 0; at < square.Length; at += RgbPixels.Channels)
-            (square[at], square[at + 1], square[at + 2]) = (colour.Red, colour.Green, colour.Blue);
+        (square[0], square[1], square[2]) = (colour.Red, colour.Green, colour.Blue);
+        // Doubled again and again, which is done in whole registers.
+        for (var filled = RgbPixels.Channels; filled < square.Length; filled *= 2)
+            square.AsSpan(0, Math.Min(filled, square.Length - filled)).CopyTo(square.AsSpan(filled));
 
         var (left, top, row) = ((size - pixels.Width) / 2, (size - pixels.Height) / 2, pixels.Width * RgbPixels.Channels);
         for (var y = 0; y < pixels.Height; y++)
