@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ShoeData;
 
-/// <summary>JSON Lines files: strict to read, sorted and atomic to write, streamed both ways.</summary>
+/// <summary>JSON Lines files: strict to read, row by row; sorted and atomic to write.</summary>
 public static class Manifest
 {
     private const int BufferBytes = 1 << 17;
@@ -45,21 +45,34 @@ public static class Manifest
     public static async Task<IReadOnlyList<T>> ReadAllAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken token = default) =>
         await ReadAsync(path, type, token).ToListAsync(token);
 
-    /// <summary>Writes the rows in ordinal order of their keys and renames the finished file into place.</summary>
+    /// <summary>Writes rows that are in memory, in ordinal order of their keys, and renames the finished file into place. Those that come bit by bit: <see cref="ManifestWriter{T}"/>.</summary>
     /// <param name="key">Makes rows comparable; rows of equal key are ordered by their text.</param>
     public static async Task WriteAsync<T>(
-        string path, IAsyncEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default)
+        string path, IEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default)
     {
-        using var writer = new ManifestWriter<T>(path, type, key);
-        await foreach (var row in rows.WithCancellation(token))
-            await writer.AddAsync(row, token);
-        await writer.CompleteAsync(token);
+        T[] ordered = [.. rows];
+        var keys = Array.ConvertAll(ordered, row => key(row));
+        Array.Sort(keys, ordered, StringComparer.Ordinal);
+        await AtomicFile.WriteAsync(path, async stream =>
+        {
+            using var lines = new ManifestLines<T>(type);
+            for (var (from, to) = (0, 0); from < ordered.Length; from = to)
+            {
+                for (to = from + 1; to < keys.Length && keys[to] == keys[from];)
+                    to++;
+                if (to == from + 1)
+                    await stream.WriteAsync(lines.Of(ordered[from]), token);
+                else
+                    await WriteEqualAsync(stream, ordered[from..to], lines, token);
+            }
+        }, token);
     }
 
-    /// <inheritdoc cref="WriteAsync{T}(string, IAsyncEnumerable{T}, JsonTypeInfo{T}, Func{T, string}, CancellationToken)"/>
-    public static Task WriteAsync<T>(
-        string path, IEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default) =>
-        WriteAsync(path, rows.ToAsyncEnumerable(), type, key, token);
+    private static async Task WriteEqualAsync<T>(Stream stream, T[] rows, ManifestLines<T> lines, CancellationToken token)
+    {
+        foreach (var line in rows.Select(row => lines.Of(row).ToArray()).Order(Comparer<byte[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other))))
+            await stream.WriteAsync(line, token);
+    }
 
     // The last line may lack its end.
     private static ReadOnlySequence<byte>? NextLine(ref ReadOnlySequence<byte> left, bool isLast)

@@ -33,6 +33,27 @@ public sealed class ManifestTests : IDisposable
         File.ReadAllBytes(_folder.File("one.jsonl")).ShouldBe(File.ReadAllBytes(_folder.File("two.jsonl")));
     }
 
+    [Fact]
+    public async Task Rows_of_equal_key_are_ordered_by_their_text_as_a_writer_that_gets_them_one_by_one_orders_them()
+    {
+        Rejection[] rows = [.. "baéc".SelectMany(detail => new[] { Rows.Rejection("1", $"{detail}"), Rows.Rejection("0", $"{detail}{detail}") })];
+        await Manifest.WriteAsync(_folder.File("one.jsonl"), rows, ManifestJson.Default.Rejection, row => row.ListingId ?? "", None);
+        await Manifest.WriteAsync(_folder.File("two.jsonl"), rows.Reverse(), ManifestJson.Default.Rejection, row => row.ListingId ?? "", None);
+        using (var writer = new ManifestWriter<Rejection>(_folder.File("three.jsonl"), ManifestJson.Default.Rejection, row => row.ListingId ?? ""))
+        {
+            foreach (var row in rows)
+                await writer.AddAsync(row, None);
+            await writer.CompleteAsync(None);
+        }
+
+        var lines = File.ReadAllLines(_folder.File("one.jsonl"));
+        lines.ShouldBe(rows.Select(row => System.Text.Json.JsonSerializer.Serialize(row, ManifestJson.Default.Rejection)), ignoreOrder: true);
+        lines[..4].ShouldBe(lines[..4].Order(StringComparer.Ordinal));
+        lines[..4].ShouldAllBe(line => line.Contains("\"0\"", StringComparison.Ordinal));
+        File.ReadAllBytes(_folder.File("two.jsonl")).ShouldBe(File.ReadAllBytes(_folder.File("one.jsonl")));
+        File.ReadAllBytes(_folder.File("three.jsonl")).ShouldBe(File.ReadAllBytes(_folder.File("one.jsonl")));
+    }
+
     [Theory]
     [InlineData("""{"source":"s","listing_id":"1","where":"w","reason":"pair","detail":"d","colour":"red"}""", "'colour' is no member of a Rejection")]
     [InlineData("""{"source":"s","listing_id":"1","where":"w"}""", "'reason', 'detail' missing from this Rejection")]
