@@ -7,7 +7,9 @@ namespace ShoeData.Training;
 /// </summary>
 internal static class HiddenCaches
 {
-    private const string Processor = "/sys/devices/system/cpu/cpu0";
+    /// <summary>What Linux tells of the first one.</summary>
+    public const string Processor = "/sys/devices/system/cpu/cpu0";
+
     private const string Limit = "ONEDNN_MAX_CPU_ISA";
 
     /// <summary>Whether oneDNN is kept to AVX for it; not where the user has set a limit.</summary>

@@ -12,6 +12,17 @@ public static class TorchRuntime
     // In the order in which they need each other; those of a build without CUDA are simply not there.
     private static readonly string[] Parts = ["libc10.so", "libtorch_cpu.so", "libc10_cuda.so", "libtorch_cuda.so", "libtorch.so"];
     private static readonly Lazy<string> Loaded = new(Load);
+    private static nint _handle;
+
+    /// <summary>Handle of TorchSharp's own library, with libtorch behind it.</summary>
+    internal static nint Handle
+    {
+        get
+        {
+            EnsureLoaded();
+            return _handle;
+        }
+    }
 
     /// <summary>Safe to call from any thread and from several processes at once; only the first call does anything.</summary>
     /// <exception cref="UserError">libtorch cannot be loaded on this machine.</exception>
@@ -33,7 +44,9 @@ public static class TorchRuntime
             Preload(AtomicFile.FolderOf(library));
         try
         {
-            NativeLibrary.Load(ready.Path);
+            _handle = NativeLibrary.Load(ready.Path);
+            if (HiddenCaches.AreHidden(HiddenCaches.Processor))
+                new NnPack(_handle).IsAsked = false;
             if (other is not null)
                 TellTorchSharp();
             torch.InitializeDeviceType(DeviceType.CPU);
