@@ -36,7 +36,7 @@ public static class PictureDecoder
             using var header = Image.NewFromBuffer(buffer, access: Enums.Access.Sequential);
             if (PictureProbe.Format(header) is not { } format)
                 return NotAnImage(bytes.Span);
-            return OverLimit(header, limits) is { } over ? over : Decode(buffer, header, format, maxSide);
+            return OverLimit(header, limits) is { } over ? over : LargePictures.InTurn(PixelsOf(header), () => Decode(buffer, header, format, maxSide));
         }
         catch (VipsException)
         {
@@ -109,10 +109,11 @@ public static class PictureDecoder
         return picture.Colourspace(Enums.Interpretation.Srgb);
     }
 
+    private static long PixelsOf(Image header) => (long)header.Width * header.PageHeight;
+
     private static DecodeResult.Broken? OverLimit(Image header, PictureLimits limits)
     {
-        var pixels = (long)header.Width * header.PageHeight;
-        if (pixels > limits.MaxPixels)
+        if (PixelsOf(header) > limits.MaxPixels)
             return TooLarge($"{header.Width}x{header.PageHeight} pixels, at most {limits.MaxPixels:N0} are decoded");
         var frames = header.Contains(Frames) ? Convert.ToInt32(header.Get(Frames), CultureInfo.InvariantCulture) : 1;
         return frames > limits.MaxFrames ? TooLarge($"{frames:N0} frames, at most {limits.MaxFrames:N0} are accepted") : null;
