@@ -7,13 +7,14 @@ namespace ShoeData.Training;
 /// </summary>
 internal static class HiddenCaches
 {
-    /// <summary>What Linux tells of the first one.</summary>
-    public const string Processor = "/sys/devices/system/cpu/cpu0";
-
+    private const string Processor = "/sys/devices/system/cpu/cpu0";
     private const string Limit = "ONEDNN_MAX_CPU_ISA";
 
+    /// <summary>Whether this machine's processor hides them.</summary>
+    public static bool AreHere => AreHidden(Processor);
+
     /// <summary>Whether oneDNN is kept to AVX for it; not where the user has set a limit.</summary>
-    public static bool Limits => Environment.GetEnvironmentVariable(Limit) is null && AreHidden(Processor);
+    public static bool Limits => Environment.GetEnvironmentVariable(Limit) is null && AreHere;
 
     /// <summary>Must come before libtorch is loaded.</summary>
     public static void Avoid()

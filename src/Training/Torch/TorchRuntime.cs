@@ -45,7 +45,7 @@ public static class TorchRuntime
         try
         {
             _handle = NativeLibrary.Load(ready.Path);
-            if (HiddenCaches.AreHidden(HiddenCaches.Processor))
+            if (HiddenCaches.AreHere)
                 new NnPack(_handle).IsAsked = false;
             if (other is not null)
                 TellTorchSharp();
