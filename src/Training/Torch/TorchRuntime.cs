@@ -34,7 +34,6 @@ public static class TorchRuntime
     private static string Load()
     {
         IdleThreads.Sleep();
-        HiddenCaches.Avoid();
         var library = FindLibrary();
         var other = Environment.GetEnvironmentVariable(SettingsEnvironment.LibTorch) is { Length: > 0 } folder ? folder : null;
         if (other is not null)
@@ -101,5 +100,5 @@ public static class TorchRuntime
         TorchLibraryState.AsShipped => "the system's libstdc++ is new enough, nothing had to be done",
         TorchLibraryState.Marked => $"this system's libstdc++ lacks {TorchLibraryFix.UncalledVersion}, which is now marked weak in {library.Path}",
         _ => $"this system's libstdc++ lacks {TorchLibraryFix.UncalledVersion}, which is marked weak in a copy, {library.Path}",
-    } + (HiddenCaches.Limits ? "; the processor does not tell the size of its caches, so oneDNN is kept to AVX" : "");
+    } + (HiddenCaches.AreHere ? "; the processor does not tell the size of its caches, so 1x1 convolutions are products of matrices and others are checked" : "");
 }

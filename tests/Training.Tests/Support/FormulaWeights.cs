@@ -14,11 +14,19 @@ internal static class FormulaWeights
             Fill(tensor.Name, tensor.Value);
     }
 
-    public static Tensor Input(int count, int side)
+    public static Tensor Input(int count, int side, string name = "input")
     {
         var input = empty(count, 3, side, side);
-        Write("input", input, u => u * 4);
+        Write(name, input, u => u * 4);
         return input;
+    }
+
+    /// <summary>From -0.5 to 0.5.</summary>
+    public static Tensor Of(string name, long[] shape)
+    {
+        var values = empty(shape);
+        Write(name, values, u => u);
+        return values;
     }
 
     private static void Fill(string name, Tensor tensor)
@@ -36,7 +44,8 @@ internal static class FormulaWeights
         }
         else if (name.EndsWith("weight", StringComparison.Ordinal))
         {
-            Write(name, tensor, u => 1 + (0.2 * u));
+            var scale = name.EndsWith("bn3.weight", StringComparison.Ordinal) ? 0.125 : 1;
+            Write(name, tensor, u => (1 + (0.2 * u)) * scale);
         }
         else
         {
