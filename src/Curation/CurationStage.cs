@@ -27,6 +27,8 @@ public static class CurationStage
         var layout = context.Layout;
         var near = new NearFile(layout, options);
         var fates = new FateBook(layout);
+        // What is there is read again while the run is still deciding what shall be: one core is idle often enough.
+        var present = Task.Run(() => new DataSetFolder(layout).Read(token), token);
         var (reading, book, known, last) = (RawShelf.ReadAsync(layout, token), near.ReadAsync(token), PictureShelf.ReadAsync(layout, token), fates.ReadAsync(token));
         await Task.WhenAll(reading, book, known, last);
         var raw = await reading;
@@ -43,7 +45,7 @@ public static class CurationStage
         var next = Fates.Next(await last, result.Images.Select(image => image.Split), result.Rejections);
         var report = new ReportFile(layout, options);
         var page = Task.Run(() => report.DrawAsync(new ReportModelBuilder(raw, pictures, layout).Build(result, facts, next), token), token);
-        await Task.WhenAll(new CurationOutput(layout).WriteAsync(result, facts, token), near.WriteAsync(result.Near, token), page);
+        await Task.WhenAll(new CurationOutput(layout).WriteAsync(result, facts, await present, token), near.WriteAsync(result.Near, token), page);
         await fates.KeepAsync(next, await last, token);
         await report.WriteAsync(await page, token);
         context.Error.WriteWarnings(result);

@@ -6,10 +6,11 @@ namespace ShoeData.Curation.Output;
 /// <summary>Writes what a run decided. The lock comes first, the manifest late and what describes it last: a run that was stopped in between is completed by the next.</summary>
 internal sealed class CurationOutput(DataLayout layout)
 {
-    public async Task WriteAsync(Curated result, DataSetFacts facts, CancellationToken token)
+    /// <param name="present">What lay in the data set's folders before, from <see cref="DataSetFolder.Read"/>.</param>
+    public async Task WriteAsync(Curated result, DataSetFacts facts, IReadOnlyDictionary<string, string> present, CancellationToken token)
     {
         await SplitLock.WriteAsync(layout.SplitLock, result.Lock, token);
-        await new DataSetFolder(layout).SyncAsync([.. result.Images.Select(image => image.Split)], token);
+        await new DataSetFolder(layout).SyncAsync([.. result.Images.Select(image => image.Split)], present, token);
         var (curated, splits) = (result.Images.Select(image => image.Curated), result.Images.Select(image => image.Split));
         Func<Task>[] independent =
         [

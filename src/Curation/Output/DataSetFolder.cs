@@ -7,49 +7,59 @@ internal sealed class DataSetFolder(DataLayout layout)
 {
     private readonly SquareStore _squares = new(layout);
 
-    public async Task SyncAsync(IReadOnlyList<SplitImage> rows, CancellationToken token)
+    /// <summary>What lies in the folders of the splits: the SHA-256 of each file's content by its path within the data set. Nothing else may write there meanwhile.</summary>
+    public Dictionary<string, string> Read(CancellationToken token)
     {
-        var results = ParallelStream.Map(rows, Environment.ProcessorCount, (row, _) => ValueTask.FromResult(Place(row)), token);
-        var placed = await results.ToListAsync(token);
-        if (placed.Find(file => file.Written) is { } one)
-            DiskFlush.FileSystemOf(one.Path);
-        var wanted = placed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var split in Enum.GetValues<Split>())
-            RemoveStale(layout.SplitFolder(split), wanted, layout.SplitMetadata(split));
+        var root = layout.SplitDataset.Length + 1;
+        var present = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Enum.GetValues<Split>().SelectMany(Pictures))
+        {
+            token.ThrowIfCancellationRequested();
+            present.Add(path[root..], ContentHash.Of(File.ReadAllBytes(path)));
+        }
+
+        return present;
     }
 
-    // Compared by content, so that a file somebody touched is mended; a finished one is never rewritten.
-    private PlacedFile Place(SplitImage row)
+    /// <param name="present">From <see cref="Read"/>: compared by content, so that a file somebody touched is mended; a finished one is never rewritten.</param>
+    public async Task SyncAsync(IReadOnlyList<SplitImage> rows, IReadOnlyDictionary<string, string> present, CancellationToken token)
     {
-        var path = Path.GetFullPath(layout.SplitFile(row));
-        if (File.Exists(path) && ContentHash.Of(File.ReadAllBytes(path)) == row.FileSha256)
-            return new PlacedFile(path, Written: false);
+        var missing = rows.Where(row => present.GetValueOrDefault(row.Path) != row.FileSha256).ToList();
+        await ParallelStream.Map(missing, Environment.ProcessorCount, (row, _) => ValueTask.FromResult(Place(row)), token).LastOrDefaultAsync(token);
+        if (missing.Count > 0)
+            DiskFlush.FileSystemOf(layout.SplitFile(missing[0]));
+        RemoveStale(present.Keys, rows);
+    }
 
+    // All that lies there but the table beside them.
+    private IEnumerable<string> Pictures(Split split) => Directory.Exists(layout.SplitFolder(split))
+        ? Directory.EnumerateFiles(layout.SplitFolder(split), "*", SearchOption.AllDirectories).Where(path => path != layout.SplitMetadata(split))
+        : [];
+
+    private string Place(SplitImage row)
+    {
         var square = _squares.PathOf(row.FileSha256);
         var bytes = File.ReadAllBytes(square);
         if (ContentHash.Of(bytes) != row.FileSha256)
             throw new UserError($"{square}: its content is not what its name says; delete it and run Curation again.", exitCode: ExitCode.Failed);
-        AtomicFile.WriteUnflushed(path, bytes);
-        return new PlacedFile(path, Written: true);
+        AtomicFile.WriteUnflushed(layout.SplitFile(row), bytes);
+        return row.Path;
     }
 
-    private static void RemoveStale(string folder, HashSet<string> wanted, string metadata)
+    private void RemoveStale(IEnumerable<string> present, IReadOnlyList<SplitImage> rows)
     {
-        if (!Directory.Exists(folder))
-            return;
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            if (path != metadata && !wanted.Contains(Path.GetFullPath(path)))
-                File.Delete(path);
-        }
+        var wanted = rows.Select(row => row.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in present.Where(path => !wanted.Contains(path)))
+            File.Delete(Path.Combine(layout.SplitDataset, path));
 
         // Deepest first; a class without pictures would break readers of class folders.
-        foreach (var inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length))
+        foreach (var folder in Enum.GetValues<Split>().Select(layout.SplitFolder).Where(Directory.Exists))
         {
-            if (!Directory.EnumerateFileSystemEntries(inner).Any())
-                Directory.Delete(inner);
+            foreach (var inner in Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).OrderByDescending(path => path.Length))
+            {
+                if (!Directory.EnumerateFileSystemEntries(inner).Any())
+                    Directory.Delete(inner);
+            }
         }
     }
-
-    private sealed record PlacedFile(string Path, bool Written);
 }
