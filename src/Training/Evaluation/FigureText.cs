@@ -19,7 +19,8 @@ internal static class FigureText
     {
         StatisticUnit.Share => Text($"{value:P1}"),
         StatisticUnit.Dollars => Text($"${value:F2}"),
-        _ => Text($"{value:F3}"),
+        // A zero, which "F3" would give a sign where it was rounded from below.
+        _ => Text($"{value:0.000;-0.000;0.000}"),
     };
 
     public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
