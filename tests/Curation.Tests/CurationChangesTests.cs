@@ -103,6 +103,7 @@ public sealed class CurationChangesTests
         Directory.CreateDirectory(Path.Combine(data.Layout.SplitFolder(Split.Val), "270"));
         Directory.CreateDirectory(Path.Combine(data.Layout.SplitFolder(Split.Val), "240", "inner"));
         File.WriteAllText(Path.Combine(data.Layout.SplitFolder(Split.Val), "240", "stale.jpg"), "stale");
+        File.CreateSymbolicLink(Path.Combine(data.Layout.SplitFolder(Split.Val), "240", "nowhere.jpg"), "/nowhere");
 
         await data.CurateAsync();
 

@@ -7,7 +7,10 @@ internal sealed class DataSetFolder(DataLayout layout)
 {
     private readonly SquareStore _squares = new(layout);
 
-    /// <summary>What lies in the folders of the splits: the SHA-256 of each file's content by its path within the data set. Nothing else may write there meanwhile.</summary>
+    /// <summary>
+    /// What lies in the folders of the splits: the SHA-256 of each file's content by its path within the data set, or nothing of one that cannot be read, which is then replaced or
+    /// removed like any other. Nothing else may write there meanwhile.
+    /// </summary>
     public Dictionary<string, string> Read(CancellationToken token)
     {
         var root = layout.SplitDataset.Length + 1;
@@ -15,7 +18,7 @@ internal sealed class DataSetFolder(DataLayout layout)
         foreach (var path in Enum.GetValues<Split>().SelectMany(Pictures))
         {
             token.ThrowIfCancellationRequested();
-            present.Add(path[root..], ContentHash.Of(File.ReadAllBytes(path)));
+            present.Add(path[root..], HashOf(path));
         }
 
         return present;
@@ -35,6 +38,18 @@ internal sealed class DataSetFolder(DataLayout layout)
     private IEnumerable<string> Pictures(Split split) => Directory.Exists(layout.SplitFolder(split))
         ? Directory.EnumerateFiles(layout.SplitFolder(split), "*", SearchOption.AllDirectories).Where(path => path != layout.SplitMetadata(split))
         : [];
+
+    private static string HashOf(string path)
+    {
+        try
+        {
+            return ContentHash.Of(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
 
     private string Place(SplitImage row)
     {
