@@ -1,6 +1,5 @@
 using ShoeData.Curation.Bins;
 using ShoeData.Curation.Duplicates;
-using ShoeData.Curation.Output;
 using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Splitting;
 
@@ -9,14 +8,15 @@ namespace ShoeData.Curation;
 /// <summary>All that a run decided.</summary>
 internal sealed record Curated
 {
-    public required IReadOnlyList<DataSetImage> Images { get; init; }
+    /// <summary>What is in the data set, in the order of the listings.</summary>
+    public required IReadOnlyList<PlacedShoe> Shoes { get; init; }
 
-    public required IReadOnlyList<Rejection> Rejections { get; init; }
+    public required RejectedListings Rejected { get; init; }
 
     public required StageReport Report { get; init; }
 
     /// <summary>The split of every style ever placed.</summary>
-    public required IReadOnlyDictionary<string, Split> Lock { get; init; }
+    public required SortedDictionary<string, Split> Lock { get; init; }
 
     public required FoldPlan Folds { get; init; }
 
@@ -39,5 +39,5 @@ internal sealed record Curated
     public required IReadOnlyList<OverrideOutcome> Overrides { get; init; }
 
     /// <summary>The bins that occur, in numeric order.</summary>
-    public IReadOnlyList<int> Classes => [.. Images.Select(image => image.Split.Bin).Distinct().Order()];
+    public IReadOnlyList<int> Classes => [.. Shoes.Select(shoe => shoe.Bin).Distinct().Order()];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Raw;
 using ShoeData.Curation.Report;
 using ShoeData.Curation.Splitting;
 
@@ -18,6 +19,7 @@ namespace ShoeData.Curation;
 [JsonSerializable(typeof(PreviewRecord))]
 [JsonSerializable(typeof(SortedDictionary<string, Split>))]
 [JsonSerializable(typeof(NearRecord))]
+[JsonSerializable(typeof(RawKey))]
 [JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 internal sealed partial class CurationJson : JsonSerializerContext;

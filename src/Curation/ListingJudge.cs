@@ -1,84 +1,108 @@
-using System.Diagnostics.CodeAnalysis;
+using ShoeData.Curation.Measures;
 using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Pictures;
+using ShoeData.Curation.Raw;
 using ShoeData.Curation.Rules;
 
 namespace ShoeData.Curation;
 
-/// <summary>Decides about listings one by one, before they are compared with each other.</summary>
+/// <summary>Decides about listings one by one, before they are compared with each other. May be asked from several threads at once.</summary>
 internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, CurationOptions options)
 {
+    private readonly SharedTexts _texts = new();
+
     /// <summary>The pictures worth decoding: of listings that pass as such, those whose claimed view passes.</summary>
-    public IReadOnlyDictionary<string, string> WantedPictures()
-    {
-        var wanted = new Dictionary<string, string>();
-        foreach (var image in raw.Listings.AsParallel().AsOrdered().Select(WantedOf).ToList().SelectMany(images => images))
-            wanted.TryAdd(image.Sha256, raw.PathOf(image));
-        return wanted;
-    }
+    public WantedPictures WantedPictures() => new(ParallelRows.Select(raw.Count, WantedOf).SelectMany(pictures => pictures));
 
     /// <summary>The listing with its best picture that passes, or the objection to the listing, else to the best of its pictures.</summary>
-    public ListingVerdict Judge(ShoeListing listing, IReadOnlyDictionary<string, PictureRecord> pictures)
+    /// <param name="place">Of the listing on the shelf.</param>
+    public ListingVerdict Judge(int place, MeasuredPictures pictures)
     {
-        var itself = new Subject(listing);
-        if (Objection(itself) is { } refusal)
-            return Reject(listing, listing.ProductUrl ?? listing.ListingId, refusal);
+        var listing = raw[place];
+        var images = raw.ImagesOf(listing);
+        var itself = new Subject(listing) { Price = PriceOf(listing, images) };
+        var unseen = listing.ProductUrl ?? listing.ListingId;
+        if (Objection(itself, images) is { } refusal)
+            return Reject(listing, unseen, refusal, images.Count > 0 ? images[0] : null, pictures);
 
         ListingVerdict.Rejected? first = null;
-        var price = PriceOf(listing);
-        var wantedFirst = ViewRule.BestFirst(listing, raw.ImagesOf(listing)).OrderBy(image => overrides.Find(OverrideAction.Keep, image.Sha256) is null);
-        foreach (var image in wantedFirst)
+        foreach (var image in ViewRule.BestFirst(listing, images).OrderBy(image => overrides.Find(OverrideAction.Keep, image.Sha256) is null))
         {
-            var subject = itself with { Image = image, Picture = pictures.GetValueOrDefault(image.Sha256), Price = price };
-            if (Objection(subject) is { } objection)
-                first ??= Reject(listing, image.Sha256, objection);
-            else if (TryKeep(subject, image, out var contender))
-                return new ListingVerdict.Passed(contender);
+            var subject = itself with { Image = image, Picture = pictures.Find(image.Sha256) };
+            if (Objection(subject, images) is { } objection)
+                first ??= Reject(listing, image.Sha256, objection, image, pictures);
+            else if (subject.Picture?.Facts is { } facts && PriceLabel.Of(subject, options) is { } label)
+                return new ListingVerdict.Passed(Pass(place, subject, image, facts, label, pictures.Wanted));
         }
 
-        return first ?? Reject(
-            listing, listing.ProductUrl ?? listing.ListingId, new Refusal(RejectReason.ImageMissing, "no picture of it was stored."));
+        return first ?? Reject(listing, unseen, new Refusal(RejectReason.ImageMissing, "no picture of it was stored."), images.Count > 0 ? images[0] : null, pictures);
     }
 
-    private IReadOnlyList<ImageRecord> WantedOf(ShoeListing listing)
+    private IReadOnlyList<WantedPicture> WantedOf(int place)
     {
-        var subject = new Subject(listing);
-        return Objection(subject) is null ? [.. raw.ImagesOf(listing).Where(image => Objection(subject with { Image = image }) is null)] : [];
+        var listing = raw[place];
+        var images = raw.ImagesOf(listing);
+        var subject = new Subject(listing) { Price = PriceOf(listing, images) };
+        return Objection(subject, images) is null ? [.. images.Where(image => Objection(subject with { Image = image }, images) is null).Select(Want)] : [];
     }
 
-    private Refusal? Objection(Subject subject)
+    private WantedPicture Want(ImageRecord image) => ContentName.TryParse(image.Sha256, out var name)
+        ? new WantedPicture(name, _texts.Share(image.Source), image.Format)
+        : throw new UserError($"{image.Source} {image.ListingId}: its picture is named '{image.Sha256}'; a SHA-256 of 64 digits was wanted. Rerun the stage that fetched it with --force.");
+
+    private Refusal? Objection(Subject subject, IReadOnlyList<ImageRecord> images)
     {
         if (overrides.Find(OverrideAction.Drop, subject.Listing, subject.Image) is { } line)
             return new Refusal(RejectReason.Overruled, $"{line}.");
-        var priced = subject with { Price = PriceOf(subject.Listing) };
-        return IsWanted(subject) ? CurationRules.JudgeWanted(priced, options) : CurationRules.Judge(priced, options);
+        return IsWanted(subject, images) ? CurationRules.JudgeWanted(subject, options) : CurationRules.Judge(subject, options);
     }
 
     // A listing is wanted if one of its pictures is.
-    private bool IsWanted(Subject subject) => subject.Image is { } image
+    private bool IsWanted(Subject subject, IReadOnlyList<ImageRecord> images) => subject.Image is { } image
         ? overrides.Find(OverrideAction.Keep, subject.Listing, image) is not null
-        : overrides.FindAny(OverrideAction.Keep, subject.Listing, raw.ImagesOf(subject.Listing)) is not null;
+        : overrides.FindAny(OverrideAction.Keep, subject.Listing, images) is not null;
 
-    private decimal? PriceOf(ShoeListing listing) => overrides.FindAny(OverrideAction.Price, listing, raw.ImagesOf(listing))?.Price;
+    private decimal? PriceOf(ShoeListing listing, IReadOnlyList<ImageRecord> images) => overrides.FindAny(OverrideAction.Price, listing, images)?.Price;
 
-    private bool TryKeep(Subject subject, ImageRecord image, [NotNullWhen(true)] out Contender? contender)
+    private Contender Pass(int place, Subject subject, ImageRecord image, PictureFacts facts, PriceLabel label, WantedPictures wanted) => new()
     {
-        contender = subject.Picture?.Facts is { } facts && PriceLabel.Of(subject, options) is { } label
-            ? new Contender(subject.Listing, image, facts, label, ViewRule.Side(facts.Measures, image.View, options).Score)
-            {
-                IsWanted = IsWanted(subject),
-                IsFlipped = overrides.Find(OverrideAction.Flip, subject.Listing, image) is not null,
-            }
-            : null;
-        return contender is not null;
-    }
+        Place = place,
+        Picture = wanted.NumberOf(image.Sha256),
+        Source = _texts.Share(subject.Listing.Source),
+        ListingId = subject.Listing.ListingId,
+        Brand = _texts.Share(subject.Listing.Brand),
+        Style = _texts.Share(subject.Listing.Style),
+        Family = subject.Listing.Family is { } family ? _texts.Share(family) : null,
+        SeenOn = subject.Listing.SeenAt is { } seen ? DateOnly.FromDateTime(seen.UtcDateTime) : null,
+        View = image.View,
+        Width = facts.Width,
+        Height = facts.Height,
+        SideScore = ViewRule.Side(facts.Measures, image.View, options).Score,
+        QualityScore = QualityVerdict.Of(facts.Look, options).Score,
+        Facing = FacingOf(facts, overrides.Find(OverrideAction.Flip, subject.Listing, image) is not null),
+        PerceptualHash = DifferenceHash.FromHex(facts.PerceptualHash),
+        Label = label with { Rule = _texts.Share(label.Rule) },
+        IsWanted = overrides.Find(OverrideAction.Keep, subject.Listing, image) is not null,
+        TiedTo = overrides.Find(OverrideAction.Group, subject.Listing, image)?.Value,
+    };
 
-    private static ListingVerdict.Rejected Reject(ShoeListing listing, string where, Refusal refusal) => new(new Rejection
+    // Who flips a picture says that its facing was misread.
+    private static Facing FacingOf(PictureFacts facts, bool isFlipped) => (facts.Measures.Toe.Facing, isFlipped) switch
     {
-        Source = listing.Source,
-        ListingId = listing.ListingId,
-        Where = where,
-        Reason = refusal.Reason,
-        Detail = refusal.Detail,
-    });
+        (var found, false) => found,
+        (Facing.Left, true) => Facing.Right,
+        _ => Facing.Left,
+    };
+
+    // What is shown of it is the picture that was judged; of a listing that fell before any was, its first.
+    private ListingVerdict.Rejected Reject(ShoeListing listing, string where, Refusal refusal, ImageRecord? shown, MeasuredPictures pictures) => new(
+        new Rejection
+        {
+            Source = listing.Source,
+            ListingId = listing.ListingId,
+            Where = where,
+            Reason = refusal.Reason,
+            Detail = refusal.Detail,
+        },
+        shown is not null && pictures.Find(shown.Sha256)?.Facts is { } facts ? ViewRule.Side(facts.Measures, shown.View, options).Score : null);
 }

@@ -9,5 +9,6 @@ internal abstract record ListingVerdict
 
     public sealed record Passed(Contender Contender) : ListingVerdict;
 
-    public sealed record Rejected(Rejection Rejection) : ListingVerdict;
+    /// <param name="SideScore">How clearly the picture that was judged shows a shoe from the side; null where none was measured.</param>
+    public sealed record Rejected(Rejection Rejection, double? SideScore) : ListingVerdict;
 }

@@ -60,8 +60,26 @@ internal static class Some
         Facts = fault is null ? facts ?? Facts() : null,
     };
 
-    public static Contender Contender(string id, PictureFacts? facts = null, string? content = null, string? style = null, decimal price = 100) => new(
-        Listing(id, style ?? $"style {id}"), Image(id, content: content), facts ?? Facts(), new PriceLabel(price, "list"), 0.5);
+    /// <summary>Of listings whose ids are equally long, the order is that of the ids; pictures of one content have one number.</summary>
+    public static Contender Contender(string id, int size = 300, string? content = null, string? style = null, decimal price = 100) => new()
+    {
+        Place = id.Aggregate(0, (sum, letter) => (256 * sum) + letter),
+        Picture = (int)(ContentName.Parse(ContentHash.Of(content ?? id)).Head >> 33),
+        Source = "shop",
+        ListingId = id,
+        Brand = "Nike",
+        Style = style ?? $"style {id}",
+        Family = null,
+        SeenOn = null,
+        View = ShoeView.Unknown,
+        Width = size,
+        Height = size,
+        SideScore = 0.5,
+        QualityScore = 0.5,
+        Facing = Facing.Right,
+        PerceptualHash = 0,
+        Label = new PriceLabel(price, "list"),
+    };
 
     /// <summary>What a picture is compared by, with a signature that no two seeds share.</summary>
     public static byte[] NearRowOf(int seed)

@@ -11,25 +11,9 @@ public static class AtomicFile
 
     public static async Task WriteAsync(string path, Func<Stream, Task> write, CancellationToken token = default)
     {
-        Directory.CreateDirectory(FolderOf(path));
-        var temporary = path + TemporarySuffix;
-        try
-        {
-            await using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous))
-            {
-                await write(stream);
-                await stream.FlushAsync(token);
-                stream.Flush(flushToDisk: true);
-            }
-
-            token.ThrowIfCancellationRequested();
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        await using var file = new PendingFile(path);
+        await write(file.Stream);
+        await file.KeepAsync(token);
     }
 
     /// <summary>

@@ -11,14 +11,15 @@ public static class Manifest
 {
     private const int BufferBytes = 1 << 17;
 
+    /// <summary>What some programs put before a file in UTF-8.</summary>
+    internal static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Reads row by row.</summary>
     /// <exception cref="UserError">The file is missing, or a line of it is not a row of this kind; names <c>file:line</c>.</exception>
     public static async IAsyncEnumerable<T> ReadAsync<T>(
         string path, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken token = default)
     {
-        if (!File.Exists(path))
-            throw new UserError($"{path}: this manifest does not exist; run the stage that writes it first.");
-
+        ThrowIfMissing(path);
         var file = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = 0 });
         var reader = PipeReader.Create(file, new StreamPipeReaderOptions(bufferSize: BufferBytes));
         try
@@ -28,7 +29,7 @@ public static class Manifest
                 var read = await reader.ReadAsync(token);
                 var left = number == 0 ? WithoutMark(read.Buffer) : read.Buffer;
                 while (NextLine(ref left, read.IsCompleted) is { } line)
-                    yield return Parse(line, type, path, ++number);
+                    yield return Parse(line.IsSingleSegment ? line.FirstSpan : line.ToArray(), type, path, ++number);
                 reader.AdvanceTo(left.Start, left.End);
                 more = !read.IsCompleted;
             }
@@ -45,7 +46,26 @@ public static class Manifest
     public static async Task<IReadOnlyList<T>> ReadAllAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken token = default) =>
         await ReadAsync(path, type, token).ToListAsync(token);
 
-    /// <summary>Writes rows that are in memory, in ordinal order of their keys, and renames the finished file into place. Those that come bit by bit: <see cref="ManifestWriter{T}"/>.</summary>
+    /// <summary>The rows of a manifest where they lie. What is written to it later is not seen.</summary>
+    /// <exception cref="UserError">The file is missing.</exception>
+    public static RowFile<T> Open<T>(string path, JsonTypeInfo<T> type)
+    {
+        ThrowIfMissing(path);
+        return new RowFile<T>(path, File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete), type);
+    }
+
+    /// <summary>Room for rows that are only wanted for a while. Their file has no name, so that nothing is left of it whatever happens.</summary>
+    /// <param name="path">A name in the folder that has room for them.</param>
+    public static RowFile<T> Temporary<T>(string path, JsonTypeInfo<T> type)
+    {
+        Directory.CreateDirectory(AtomicFile.FolderOf(path));
+        var name = $"{path}.rows{AtomicFile.TemporarySuffix}";
+        var file = File.OpenHandle(name, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete);
+        File.Delete(name);
+        return new RowFile<T>(name, file, type);
+    }
+
+    /// <summary>Writes rows that are in memory, in ordinal order of their keys, and renames the finished file into place. Those that come bit by bit: <see cref="ManifestWriter{T}"/>, or <see cref="OrderedManifest{T}"/>.</summary>
     /// <param name="key">Makes rows comparable; rows of equal key are ordered by their text.</param>
     public static async Task WriteAsync<T>(
         string path, IEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default)
@@ -68,6 +88,21 @@ public static class Manifest
         }, token);
     }
 
+    internal static void ThrowIfMissing(string path)
+    {
+        if (!File.Exists(path))
+            throw new UserError($"{path}: this manifest does not exist; run the stage that writes it first.");
+    }
+
+    /// <summary>Writes rows that come in the order of their keys already, no two of the same.</summary>
+    public static async Task WriteOrderedAsync<T>(string path, IEnumerable<T> rows, JsonTypeInfo<T> type, Func<T, string> key, CancellationToken token = default)
+    {
+        await using var manifest = new OrderedManifest<T>(path, type, key);
+        foreach (var row in rows)
+            await manifest.AddAsync(row, token);
+        await manifest.KeepAsync(token);
+    }
+
     private static async Task WriteEqualAsync<T>(Stream stream, T[] rows, ManifestLines<T> lines, CancellationToken token)
     {
         foreach (var line in rows.Select(row => lines.Of(row).ToArray()).Order(Comparer<byte[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other))))
@@ -88,14 +123,15 @@ public static class Manifest
     private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> start)
     {
         var reader = new SequenceReader<byte>(start);
-        return reader.IsNext([0xEF, 0xBB, 0xBF], advancePast: true) ? reader.UnreadSequence : start;
+        return reader.IsNext(Mark, advancePast: true) ? reader.UnreadSequence : start;
     }
 
-    private static T Parse<T>(ReadOnlySequence<byte> line, JsonTypeInfo<T> type, string path, int number)
+    /// <summary>A row of the line at a number, from 1.</summary>
+    internal static T Parse<T>(ReadOnlySpan<byte> line, JsonTypeInfo<T> type, string path, int number)
     {
         try
         {
-            return JsonSerializer.Deserialize(line.IsSingleSegment ? line.FirstSpan : line.ToArray(), type)
+            return JsonSerializer.Deserialize(line, type)
                 ?? throw new UserError($"{path}:{number}: the line is 'null', a {typeof(T).Name} was wanted; rerun the stage that writes this file with --force.");
         }
         catch (JsonException exception)

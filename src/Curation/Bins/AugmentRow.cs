@@ -1,4 +1,4 @@
 namespace ShoeData.Curation.Bins;
 
-/// <summary>A training picture and how many changed copies of it are wanted.</summary>
-internal sealed record AugmentRow(SplitImage Image, int Copies);
+/// <summary>A shoe to train on and how many changed copies of its picture are wanted.</summary>
+internal sealed record AugmentRow(PlacedShoe Shoe, int Copies);

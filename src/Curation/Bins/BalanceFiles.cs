@@ -3,25 +3,42 @@ using System.Text;
 
 namespace ShoeData.Curation.Bins;
 
-/// <summary><c>balance/undersample.csv</c> and <c>balance/augment.csv</c> beside the splits.</summary>
-internal sealed class BalanceFiles(DataLayout layout)
+/// <summary><c>balance/undersample.csv</c> and <c>balance/augment.csv</c> beside the splits. Shoes come in the order of their paths.</summary>
+internal sealed class BalanceFiles : IAsyncDisposable
 {
-    public async Task WriteAsync(BalancePlan plan, CancellationToken token)
+    private readonly HashSet<int> _undersample;
+    private readonly Dictionary<int, int> _copies;
+    private readonly PendingFile _undersampleFile;
+    private readonly PendingFile _augmentFile;
+
+    public BalanceFiles(DataLayout layout, BalancePlan plan)
     {
-        await WriteAsync(layout.Undersample, "path,bin", plan.Undersample.Select(image => Row(image)), token);
-        await WriteAsync(layout.Augment, "path,bin,copies", plan.Augment.Where(row => row.Copies > 0).Select(row => $"{Row(row.Image)},{Number(row.Copies)}"), token);
+        _undersample = [.. plan.Undersample.Select(shoe => shoe.Contender.Place)];
+        _copies = plan.Augment.Where(row => row.Copies > 0).ToDictionary(row => row.Shoe.Contender.Place, row => row.Copies);
+        (_undersampleFile, _augmentFile) = (new PendingFile(layout.Undersample), new PendingFile(layout.Augment));
+        _undersampleFile.Stream.Write("path,bin\n"u8);
+        _augmentFile.Stream.Write("path,bin,copies\n"u8);
     }
 
     // Paths are slugs: nothing in a row needs quotes.
-    private static string Row(SplitImage image) => $"{image.Path},{Number(image.Bin)}";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Task WriteAsync(string path, string header, IEnumerable<string> rows, CancellationToken token)
+    public async ValueTask AddAsync(PlacedShoe shoe, string path, CancellationToken token)
     {
-        var text = new StringBuilder(header).Append('\n');
-        foreach (var row in rows.Order(StringComparer.Ordinal))
-            text.Append(row).Append('\n');
-        return AtomicFile.WriteTextAsync(path, text.ToString(), token);
+        var row = string.Create(CultureInfo.InvariantCulture, $"{path},{shoe.Bin}");
+        if (_undersample.Contains(shoe.Contender.Place))
+            await _undersampleFile.Stream.WriteAsync(Encoding.UTF8.GetBytes($"{row}\n"), token);
+        if (_copies.TryGetValue(shoe.Contender.Place, out var copies))
+            await _augmentFile.Stream.WriteAsync(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{row},{copies}\n")), token);
+    }
+
+    public async Task KeepAsync(CancellationToken token)
+    {
+        await _undersampleFile.KeepAsync(token);
+        await _augmentFile.KeepAsync(token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _undersampleFile.DisposeAsync();
+        await _augmentFile.DisposeAsync();
     }
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ShoeData.Curation.Bins;
 
 /// <summary>
@@ -7,35 +10,35 @@ namespace ShoeData.Curation.Bins;
 internal sealed record BalancePlan
 {
     /// <summary>Of every bin at most as many as the middle one has; as many groups as possible take part.</summary>
-    public required IReadOnlyList<SplitImage> Undersample { get; init; }
+    public required IReadOnlyList<PlacedShoe> Undersample { get; init; }
 
     /// <summary>How many changed copies of each picture bring the small bins up.</summary>
     public required IReadOnlyList<AugmentRow> Augment { get; init; }
 
-    public static BalancePlan Of(IReadOnlyList<SplitImage> images, CurationOptions options)
+    /// <param name="nameOf">The SHA-256 of a shoe's picture.</param>
+    public static BalancePlan Of(IReadOnlyList<PlacedShoe> shoes, Func<PlacedShoe, string> nameOf, CurationOptions options)
     {
-        var bins = images.Where(image => image.Split is Split.Train).GroupBy(image => image.Bin).OrderBy(bin => bin.Key)
-            .Select(bin => InTurns([.. bin], options.Seed))
+        var bins = shoes.Where(shoe => shoe.Split is Split.Train).GroupBy(shoe => shoe.Bin).OrderBy(bin => bin.Key)
+            .Select(bin => InTurns(bin, nameOf, options.Seed))
             .ToList();
         var middle = bins.Count == 0 ? 0 : bins.Select(bin => bin.Count).Order().ElementAt((bins.Count - 1) / 2);
         return new BalancePlan
         {
             Undersample = [.. bins.SelectMany(bin => bin.Take(middle))],
-            Augment = [.. bins.Where(bin => bin.Count < middle).SelectMany(bin => bin.Select((image, at) => new AugmentRow(image, Copies(bin.Count, at, middle, options))))],
+            Augment = [.. bins.Where(bin => bin.Count < middle).SelectMany(bin => bin.Select((shoe, at) => new AugmentRow(shoe, Copies(bin.Count, at, middle, options))))],
         };
     }
 
     // The first picture of every group, then the second of every group, and so on; dealt by the seed.
-    private static IReadOnlyList<SplitImage> InTurns(IReadOnlyList<SplitImage> images, int seed) =>
+    private static IReadOnlyList<PlacedShoe> InTurns(IEnumerable<PlacedShoe> shoes, Func<PlacedShoe, string> nameOf, int seed) =>
     [
-        .. images.GroupBy(image => image.Group)
-            .SelectMany(group => group.OrderBy(image => Draw(seed, image.Sha256), StringComparer.Ordinal).Select((image, turn) => new Turn(image, turn)))
-            .OrderBy(turn => turn.Number)
-            .ThenBy(turn => Draw(seed, turn.Image.Group), StringComparer.Ordinal)
-            .Select(turn => turn.Image),
+        .. shoes.GroupBy(shoe => shoe.Group)
+            .SelectMany(group => group.OrderBy(shoe => Draw(seed, nameOf(shoe))).Select((shoe, number) => new Turn(shoe, number, Draw(seed, group.Key))))
+            .OrderBy(turn => turn)
+            .Select(turn => turn.Shoe),
     ];
 
-    private static string Draw(int seed, string name) => ContentHash.Of($"{seed}\n{name}");
+    private static ContentName Draw(int seed, string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{name}")));
 
     private static int Copies(int count, int at, int wanted, CurationOptions options)
     {
@@ -43,5 +46,8 @@ internal sealed record BalancePlan
         return Math.Min(options.MostCopies, (missing / count) + (at < missing % count ? 1 : 0));
     }
 
-    private sealed record Turn(SplitImage Image, int Number);
+    private readonly record struct Turn(PlacedShoe Shoe, int Number, ContentName Draw) : IComparable<Turn>
+    {
+        public int CompareTo(Turn other) => Number != other.Number ? Number.CompareTo(other.Number) : Draw.CompareTo(other.Draw);
+    }
 }

@@ -9,13 +9,19 @@ internal sealed class BinPlan
     private BinPlan(PriceBins bins, IReadOnlyDictionary<int, int> merged) => (_bins, _merged) = (bins, merged);
 
     /// <param name="groups">The group of each price.</param>
-    public static BinPlan Of(IReadOnlyList<GroupedPrice> groups, CurationOptions options)
+    public static BinPlan Of(IEnumerable<GroupedPrice> groups, CurationOptions options)
     {
         var bins = options.Bins;
-        var classes = groups.GroupBy(price => bins.Of(price.Price) ?? bins.Lowest)
-            .Select(bin => new MergedBin([bin.Key], [.. bin.Select(price => price.Group)]))
-            .OrderBy(bin => bin.Bounds[0])
-            .ToList();
+        var found = new SortedDictionary<int, HashSet<string>>();
+        foreach (var price in groups)
+        {
+            var bound = bins.Of(price.Price) ?? bins.Lowest;
+            if (!found.TryGetValue(bound, out var members))
+                found[bound] = members = [];
+            members.Add(price.Group);
+        }
+
+        var classes = found.Select(bin => new MergedBin([bin.Key], bin.Value)).ToList();
         // The sparsest first; of equally sparse ones the dearest, since prices thin out upwards.
         while (classes.Count > 1 && classes.OrderBy(bin => bin.Groups.Count).ThenByDescending(bin => bin.Bounds[0]).First() is var sparse && sparse.Groups.Count < options.MergeBinsBelow)
             Merge(classes, classes.IndexOf(sparse));

@@ -5,10 +5,10 @@ namespace ShoeData.Curation.Bins;
 /// <summary>A bin too small to be learnt, to be tested, or to be in every split.</summary>
 internal sealed record BinWarning(int Bin, string Text)
 {
-    public static IReadOnlyList<BinWarning> Of(IReadOnlyList<SplitImage> images, CurationOptions options) =>
+    public static IReadOnlyList<BinWarning> Of(IReadOnlyList<PlacedShoe> images, CurationOptions options) =>
         [.. images.GroupBy(image => image.Bin).OrderBy(bin => bin.Key).SelectMany(bin => Of(bin.Key, [.. bin], options))];
 
-    private static IEnumerable<BinWarning> Of(int bin, IReadOnlyList<SplitImage> images, CurationOptions options)
+    private static IEnumerable<BinWarning> Of(int bin, IReadOnlyList<PlacedShoe> images, CurationOptions options)
     {
         var (train, test) = (images.Count(image => image.Split is Split.Train), images.Count(image => image.Split is Split.Test));
         var groups = images.Select(image => image.Group).Distinct().Count();

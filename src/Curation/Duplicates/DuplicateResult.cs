@@ -3,5 +3,5 @@ namespace ShoeData.Curation.Duplicates;
 /// <summary>One contender of each cluster of duplicates, the clusters of more than one, and the styles they tie together.</summary>
 internal sealed record DuplicateResult(IReadOnlyList<Contender> Kept, IReadOnlyList<DuplicateCluster> Clusters, IReadOnlyList<StyleLink> Links)
 {
-    public IEnumerable<Rejection> Rejections => Clusters.SelectMany(cluster => cluster.Copies).Select(copy => copy.Rejection);
+    public IEnumerable<DuplicateCopy> Copies => Clusters.SelectMany(cluster => cluster.Copies);
 }

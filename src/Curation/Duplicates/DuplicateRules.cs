@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>
@@ -20,28 +18,41 @@ internal static class DuplicateRules
             if (cluster.Count == 1)
                 continue;
             var copies = cluster.Where(contender => contender != best).OrderBy(contender => contender.Key, StringComparer.Ordinal);
-            clusters.Add(new DuplicateCluster(best, [.. copies.Select(copy => new DuplicateCopy(copy, Reject(copy, best, options)))]));
-            links.AddRange(cluster.Select(contender => contender.Listing.Style).Distinct().Where(style => style != best.Listing.Style)
-                .Select(style => new StyleLink(best.Listing.Style, style)));
+            clusters.Add(new DuplicateCluster(best, [.. copies.Select(copy => new DuplicateCopy(copy, best, ReasonOf(copy, best, options)))]));
+            links.AddRange(cluster.Select(contender => contender.Style).Distinct().Where(style => style != best.Style)
+                .Select(style => new StyleLink(best.Style, style)));
         }
 
-        return new DuplicateResult([.. kept.OrderBy(contender => contender.Key, StringComparer.Ordinal)], clusters, links);
+        return new DuplicateResult([.. kept.OrderBy(contender => contender.Place)], clusters, links);
     }
 
-    private static IEnumerable<List<Contender>> Clusters(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
+    // Most are alone: no list is kept of those.
+    private static IEnumerable<IReadOnlyList<Contender>> Clusters(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
     {
-        var clusters = new DisjointSets<int>();
-        foreach (var copies in Enumerable.Range(0, contenders.Count).GroupBy(index => contenders[index].Image.Sha256))
-            copies.Skip(1).ToList().ForEach(index => clusters.Join(copies.First(), index));
+        var sets = SetsOf(contenders, near);
+        var others = Enumerable.Range(0, contenders.Count).Where(index => sets.RootOf(index) != index).ToLookup(sets.RootOf, index => contenders[index]);
+        return Enumerable.Range(0, contenders.Count).Where(index => sets.RootOf(index) == index)
+            .Select(root => (IReadOnlyList<Contender>)[contenders[root], .. others[root]]);
+    }
+
+    private static DisjointSets<int> SetsOf(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
+    {
+        var (sets, firsts) = (new DisjointSets<int>(), new Dictionary<int, int>());
+        for (var index = 0; index < contenders.Count; index++)
+        {
+            if (!firsts.TryAdd(contenders[index].Picture, index))
+                sets.Join(firsts[contenders[index].Picture], index);
+        }
+
         foreach (var pair in near)
-            clusters.Join(pair.One, pair.Other);
-        return Enumerable.Range(0, contenders.Count)
-            .GroupBy(clusters.RootOf)
-            .Select(members => members.Select(index => contenders[index]).ToList());
+            sets.Join(pair.One, pair.Other);
+        return sets;
     }
 
     private static Contender Best(IReadOnlyList<Contender> cluster, CurationOptions options)
     {
+        if (cluster.Count == 1)
+            return cluster[0];
         var bestFirst = cluster
             .OrderByDescending(contender => contender.IsWanted)
             .ThenByDescending(contender => contender.Pixels)
@@ -52,27 +63,10 @@ internal static class DuplicateRules
         return bestFirst[0].IsWanted ? bestFirst[0] : bestFirst.GroupBy(contender => BinOf(contender, options)).OrderByDescending(bin => bin.Count()).First().First();
     }
 
-    private static Rejection Reject(Contender copy, Contender kept, CurationOptions options)
-    {
-        var reason = BinOf(copy, options) != BinOf(kept, options) ? RejectReason.LabelConflict
-            : copy.Image.Sha256 == kept.Image.Sha256 ? RejectReason.ExactDuplicate
-            : RejectReason.NearDuplicate;
-        return new Rejection
-        {
-            Source = copy.Listing.Source,
-            ListingId = copy.Listing.ListingId,
-            Where = copy.Image.Sha256,
-            Reason = reason,
-            Detail = Describe(copy, kept) + (reason is RejectReason.LabelConflict ? Conflict(copy, kept) : ""),
-        };
-    }
-
-    private static string Describe(Contender copy, Contender kept) => copy.Image.Sha256 == kept.Image.Sha256
-        ? $"{kept.Name} has the same picture and was kept."
-        : $"{kept.Name} has nearly the same picture ({kept.Picture.Width}x{kept.Picture.Height}, this one is {copy.Picture.Width}x{copy.Picture.Height}) and was kept.";
-
-    private static string Conflict(Contender copy, Contender kept) => string.Create(
-        CultureInfo.InvariantCulture, $" Their prices disagree: {kept.Label.Price} was kept, this one is {copy.Label.Price}.");
+    private static RejectReason ReasonOf(Contender copy, Contender kept, CurationOptions options) =>
+        BinOf(copy, options) != BinOf(kept, options) ? RejectReason.LabelConflict
+        : copy.Picture == kept.Picture ? RejectReason.ExactDuplicate
+        : RejectReason.NearDuplicate;
 
     private static int? BinOf(Contender contender, CurationOptions options) => options.Bins.Of(contender.Label.Price);
 }

@@ -16,9 +16,9 @@ internal static class CurationTables
         table.AddColumn(new TableColumn("images").RightAligned());
         table.AddColumn(new TableColumn("groups").RightAligned());
         foreach (var bin in result.Classes)
-            table.AddRow(Row(PriceBins.FolderName(bin), [.. result.Images.Where(image => image.Split.Bin == bin)]));
+            table.AddRow(Row(PriceBins.FolderName(bin), [.. result.Shoes.Where(shoe => shoe.Bin == bin)]));
         table.AddEmptyRow();
-        table.AddRow(Row("all", result.Images));
+        table.AddRow(Row("all", result.Shoes));
         console.Write(table);
         var leaks = result.Leaks;
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"no group, style, picture or near duplicate lies in two splits: {leaks.Pictures:N0} pictures, {leaks.Groups:N0} groups, {leaks.Styles:N0} styles, {leaks.Pairs:N0} pairs compared; the data set is in {layout.SplitDataset}");
@@ -35,16 +35,16 @@ internal static class CurationTables
             console.MarkupLineInterpolated($"[yellow]warning:[/] {stale.Line}: '{stale.Line.Item}' names no listing and no picture that was acquired; correct or remove the line.");
     }
 
-    private static string[] Row(string name, IReadOnlyList<DataSetImage> images)
+    private static string[] Row(string name, IReadOnlyList<PlacedShoe> shoes)
     {
-        var groups = images.Select(image => image.Split.Group).Distinct().Count();
-        return [name, .. Enum.GetValues<Split>().Select(split => Share(images, split)), Count(images.Count), Count(groups)];
+        var groups = shoes.Select(shoe => shoe.Group).Distinct().Count();
+        return [name, .. Enum.GetValues<Split>().Select(split => Share(shoes, split)), Count(shoes.Count), Count(groups)];
     }
 
-    private static string Share(IReadOnlyList<DataSetImage> images, Split split)
+    private static string Share(IReadOnlyList<PlacedShoe> shoes, Split split)
     {
-        var count = images.Count(image => image.Split.Split == split);
-        return string.Create(CultureInfo.InvariantCulture, $"{count:N0} ({(images.Count == 0 ? 0 : 100.0 * count / images.Count):0} %)");
+        var count = shoes.Count(shoe => shoe.Split == split);
+        return string.Create(CultureInfo.InvariantCulture, $"{count:N0} ({(shoes.Count == 0 ? 0 : 100.0 * count / shoes.Count):0} %)");
     }
 
     private static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

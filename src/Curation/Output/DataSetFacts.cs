@@ -14,7 +14,7 @@ internal sealed record DataSetFacts
 
     public required StageReport Report { get; init; }
 
-    public required IReadOnlyList<SplitImage> Images { get; init; }
+    public required IReadOnlyList<PlacedShoe> Images { get; init; }
 
     /// <summary>The bins that occur, in numeric order.</summary>
     public required IReadOnlyList<int> Classes { get; init; }
@@ -29,25 +29,20 @@ internal sealed record DataSetFacts
         CultureInfo.InvariantCulture,
         $"{Images.Count:N0} photos of adult men's shoes, one a shoe, seen from the side, each with its price in US dollars, in {Classes.Count} price bins of {Options.BinWidth} dollars; no style lies in two splits.");
 
-    public static DataSetFacts Of(Curated result, RawShelf raw, CurationOptions options) => new()
+    public static DataSetFacts Of(Curated result, IReadOnlyDictionary<string, int> offered, CurationOptions options) => new()
     {
         Options = options,
         Report = result.Report,
-        Images = [.. result.Images.Select(image => image.Split)],
+        Images = result.Shoes,
         Classes = result.Classes,
-        Offered = raw.Listings.CountBy(listing => listing.Source).ToDictionary(),
-        Published = options.Published.Length > 0 ? options.Published : LastSeen(result, raw),
+        Offered = offered,
+        Published = options.Published.Length > 0 ? options.Published : LastSeen(result),
     };
 
     public int Count(Split split, int? bin = null) => Images.Count(image => image.Split == split && (bin is null || image.Bin == bin));
 
-    public static int Groups(IEnumerable<SplitImage> images) => images.Select(image => image.Group).Distinct().Count();
+    public static int Groups(IEnumerable<PlacedShoe> images) => images.Select(image => image.Group).Distinct().Count();
 
     // Not the clock's day: the same input gives the same bytes.
-    private static string? LastSeen(Curated result, RawShelf raw)
-    {
-        var kept = result.Images.Select(image => (image.Curated.Source, image.Curated.ListingId)).ToHashSet();
-        var days = raw.Listings.Where(listing => kept.Contains((listing.Source, listing.ListingId)) && listing.SeenAt is not null).Select(listing => listing.SeenAt);
-        return days.Max()?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    private static string? LastSeen(Curated result) => result.Shoes.Max(shoe => shoe.Contender.SeenOn)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,12 +1,12 @@
 namespace ShoeData.Curation.Output;
 
 /// <summary>One picture of the data set with everything known about it.</summary>
-internal sealed record DataSetImage(CuratedImage Curated, SplitImage Split)
+internal sealed record DataSetImage(PlacedShoe Shoe, CuratedImage Curated, SplitImage Split)
 {
-    public static DataSetImage Of(CuratedImage image, Split split) => new(image, new SplitImage
+    public static DataSetImage Of(PlacedShoe shoe, CuratedImage image) => new(shoe, image, new SplitImage
     {
-        Split = split,
-        Path = DataSetPath.Of(image, split),
+        Split = shoe.Split,
+        Path = DataSetPath.Of(image, shoe.Split),
         Bin = image.Bin,
         PriceUsd = image.PriceUsd,
         Source = image.Source,

@@ -1,3 +1,5 @@
+using ShoeData.Curation.Raw;
+
 namespace ShoeData.Curation.Overruling;
 
 /// <summary>A person's decisions, by what they are about.</summary>
@@ -35,8 +37,8 @@ internal sealed class OverrideList(IReadOnlyList<OverrideLine> lines)
     {
         if (lines.Count == 0)
             return [];
-        var listings = raw.Listings.Select(listing => $"{listing.Source}/{listing.ListingId}").ToHashSet(StringComparer.Ordinal);
-        var pictures = raw.Images.SelectMany(images => images).Select(image => image.Sha256).Distinct().ToList();
+        var listings = raw.Listings.Select(listing => $"{listing.Source}/{listing.ListingId}").Where(_ofListings.Contains).ToHashSet(StringComparer.Ordinal);
+        var pictures = raw.Images.Select(image => image.Sha256).Where(sha256 => _ofPictures.Any(line => line.Names(sha256))).ToHashSet(StringComparer.Ordinal);
         return [.. lines.Select(line => new OverrideOutcome(line, line.IsPicture ? pictures.Count(line.Names) : listings.Contains(line.Item) ? 1 : 0))];
     }
 }

@@ -8,57 +8,81 @@ namespace ShoeData.Curation.Pictures;
 /// <c>data/curated/near.bin</c>: what every picture is compared by, on the disk and not in memory. A head (version, length of a row, number of rows), the
 /// SHA-256 of each picture in order, then the rows in the same order. What is new lies beside it until it is kept.
 /// </summary>
-internal sealed class NearStore(DataLayout layout) : IDisposable
+internal sealed class NearStore : IDisposable
 {
     // Raised whenever the same picture would give another row.
     private const int Version = 1;
     private const int HeadBytes = 3 * sizeof(int);
-    private const int NameBytes = 32;
+    private const int NamesAtOnce = 1024;
 
     private readonly Lock _gate = new();
-    private readonly string _unkept = layout.NearRows + ".new" + AtomicFile.TemporarySuffix;
-    private Dictionary<string, Place>? _places;
-    private SafeFileHandle? _kept;
+    private readonly DataLayout _layout;
+    private readonly WantedPictures _wanted;
+    private readonly string _unkept;
+
+    // From 1: rows of the file that was kept; from -1 downwards: those beside it; 0: none.
+    private readonly int[] _rows;
+    private readonly SafeFileHandle? _kept;
     private SafeFileHandle? _added;
+    private int _keptRows;
     private int _addedRows;
 
-    public bool Has(string sha256) => Places.ContainsKey(sha256);
+    /// <summary>Opens what the last run kept. A file of another version, or that is not whole, only means that the work is done again.</summary>
+    public NearStore(DataLayout layout, WantedPictures wanted)
+    {
+        (_layout, _wanted, _rows, _unkept) = (layout, wanted, new int[wanted.Count], layout.NearRows + ".new" + AtomicFile.TemporarySuffix);
+        if (File.Exists(layout.NearRows))
+            FindRows(_kept = File.OpenHandle(layout.NearRows));
+    }
 
-    public byte[] Of(string sha256)
+    /// <param name="picture">Its number.</param>
+    public bool Has(int picture) => _rows[picture] != 0;
+
+    /// <inheritdoc cref="Has"/>
+    public byte[] Of(int picture)
     {
         var row = new byte[NearRow.Bytes];
-        var (file, offset) = Places[sha256];
-        for (var (read, got) = (0, -1); read < row.Length && got != 0; read += got)
-            got = RandomAccess.Read(file, row.AsSpan(read), offset + read);
+        var (file, offset) = _rows[picture] switch
+        {
+            > 0 and var kept => (_kept, HeadBytes + ((long)_keptRows * ContentName.Bytes) + ((kept - 1L) * NearRow.Bytes)),
+            < 0 and var added => (_added, (-added - 1L) * NearRow.Bytes),
+            _ => (null, 0),
+        };
+        Read(file ?? throw new InvalidOperationException($"{_wanted.NameOf(picture)} has no row."), row, offset);
         return row;
     }
 
-    public void Add(string sha256, ReadOnlySpan<byte> row)
+    /// <inheritdoc cref="Has"/>
+    public void Add(int picture, ReadOnlySpan<byte> row)
     {
         lock (_gate)
         {
-            Directory.CreateDirectory(layout.Curated);
+            Directory.CreateDirectory(_layout.Curated);
             _added ??= File.OpenHandle(_unkept, FileMode.Create, FileAccess.ReadWrite);
-            var place = new Place(_added, (long)_addedRows * NearRow.Bytes);
-            RandomAccess.Write(_added, row, place.Offset);
-            Places[sha256] = place;
-            _addedRows++;
+            RandomAccess.Write(_added, row, (long)_addedRows * NearRow.Bytes);
+            _rows[picture] = -++_addedRows;
         }
     }
 
     /// <summary>Keeps the rows of exactly these pictures.</summary>
-    public async Task KeepAsync(IReadOnlyCollection<string> pictures, CancellationToken token)
+    /// <param name="pictures">Their numbers, in order.</param>
+    public async Task KeepAsync(IEnumerable<int> pictures, CancellationToken token)
     {
-        if (_addedRows == 0 && pictures.Count == Places.Count && File.Exists(layout.NearRows))
+        int[] kept = [.. pictures];
+        if (_addedRows == 0 && kept.Length == _keptRows && File.Exists(_layout.NearRows))
             return;
-        var names = pictures.Order(StringComparer.Ordinal).ToList();
-        await AtomicFile.WriteAsync(layout.NearRows, async stream =>
+        await AtomicFile.WriteAsync(_layout.NearRows, async stream =>
         {
-            await stream.WriteAsync(Head(names.Count), token);
-            foreach (var name in names)
-                await stream.WriteAsync(Convert.FromHexString(name), token);
-            foreach (var name in names)
-                await stream.WriteAsync(Of(name), token);
+            await stream.WriteAsync(Head(kept.Length), token);
+            var name = new byte[ContentName.Bytes];
+            foreach (var picture in kept)
+            {
+                _wanted[picture].Name.CopyTo(name);
+                await stream.WriteAsync(name, token);
+            }
+
+            foreach (var picture in kept)
+                await stream.WriteAsync(Of(picture), token);
         }, token);
     }
 
@@ -71,26 +95,32 @@ internal sealed class NearStore(DataLayout layout) : IDisposable
             File.Delete(_unkept);
     }
 
-    private Dictionary<string, Place> Places => _places ??= ReadPlaces();
-
-    // A file of another version, or that is not whole, only means that the work is done again.
-    private Dictionary<string, Place> ReadPlaces()
+    private void FindRows(SafeFileHandle file)
     {
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        if (!File.Exists(layout.NearRows))
-            return places;
-        _kept = File.OpenHandle(layout.NearRows);
         var head = new byte[HeadBytes];
-        var whole = RandomAccess.Read(_kept, head, 0) == HeadBytes;
+        var whole = RandomAccess.Read(file, head, 0) == HeadBytes;
         var count = BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(2 * sizeof(int)));
-        if (!whole || !head.AsSpan().SequenceEqual(Head(count)) || RandomAccess.GetLength(_kept) != HeadBytes + ((long)count * (NameBytes + NearRow.Bytes)))
-            return places;
+        if (!whole || !head.AsSpan().SequenceEqual(Head(count)) || RandomAccess.GetLength(file) != HeadBytes + ((long)count * (ContentName.Bytes + NearRow.Bytes)))
+            return;
 
-        var names = new byte[(long)count * NameBytes];
-        RandomAccess.Read(_kept, names, HeadBytes);
-        for (var at = 0; at < count; at++)
-            places[Convert.ToHexStringLower(names.AsSpan(at * NameBytes, NameBytes))] = new Place(_kept, HeadBytes + names.Length + ((long)at * NearRow.Bytes));
-        return places;
+        _keptRows = count;
+        var names = new byte[NamesAtOnce * ContentName.Bytes];
+        for (var first = 0; first < count; first += NamesAtOnce)
+        {
+            var some = names.AsSpan(0, ContentName.Bytes * Math.Min(NamesAtOnce, count - first));
+            Read(file, some, HeadBytes + ((long)first * ContentName.Bytes));
+            for (var at = 0; at < some.Length / ContentName.Bytes; at++)
+            {
+                if (_wanted.NumberOf(new ContentName(some[(at * ContentName.Bytes)..])) is var picture and >= 0)
+                    _rows[picture] = first + at + 1;
+            }
+        }
+    }
+
+    private static void Read(SafeFileHandle file, Span<byte> into, long offset)
+    {
+        for (var (read, got) = (0, -1); read < into.Length && got != 0; read += got)
+            got = RandomAccess.Read(file, into[read..], offset + read);
     }
 
     private static byte[] Head(int count)
@@ -101,6 +131,4 @@ internal sealed class NearStore(DataLayout layout) : IDisposable
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(2 * sizeof(int)), count);
         return head;
     }
-
-    private readonly record struct Place(SafeFileHandle File, long Offset);
 }

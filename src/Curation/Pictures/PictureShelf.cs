@@ -3,41 +3,24 @@ using Spectre.Console;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>The records of all wanted pictures: those of the last run where they still hold, the others worked out now.</summary>
-/// <param name="earlier">From <see cref="ReadAsync"/>.</param>
-internal sealed class PictureShelf(DataLayout layout, CurationOptions options, IReadOnlyList<PictureRecord> earlier, NearStore near, IReadOnlySet<string> flipped)
+internal sealed class PictureShelf(DataLayout layout, CurationOptions options, WantedPictures wanted, NearStore near, IReadOnlySet<string> flipped)
 {
     private readonly SquareStore _squares = new(layout);
 
-    /// <summary>What the last run kept. A manifest that cannot be read, say of another version, only means that the work is done again.</summary>
-    public static async Task<IReadOnlyList<PictureRecord>> ReadAsync(DataLayout layout, CancellationToken token)
-    {
-        try
-        {
-            return File.Exists(layout.Pictures) ? await Manifest.ReadAllAsync(layout.Pictures, CurationJson.Default.PictureRecord, token) : [];
-        }
-        catch (UserError)
-        {
-            return [];
-        }
-    }
-
-    /// <param name="wanted">Content address and path of each picture.</param>
-    public async Task<IReadOnlyDictionary<string, PictureRecord>> GetAsync(
-        IReadOnlyDictionary<string, string> wanted, IAnsiConsole console, CancellationToken token)
+    public async Task<MeasuredPictures> GetAsync(IAnsiConsole console, CancellationToken token)
     {
         var work = new PictureWork(options, _squares, near, flipped);
-        var records = Known(wanted, work);
-        var missing = wanted.Keys.Where(sha256 => !records.ContainsKey(sha256)).Order(StringComparer.Ordinal).ToList();
-        if (missing.Count == 0)
+        var records = Known(work);
+        int[] missing = [.. records.Missing];
+        if (missing.Length == 0)
             return records;
 
-        await console.TrackAsync("measuring pictures", missing.Count, async ticker =>
+        await console.TrackAsync("measuring pictures", missing.Length, async ticker =>
         {
-            var results = ParallelStream.Map(
-                missing, PictureWork.AtOnce, async (sha256, inner) => await work.RunAsync(sha256, wanted[sha256], inner), token);
-            await foreach (var record in results)
+            var results = ParallelStream.Map(missing, PictureWork.AtOnce, async (number, inner) => (Number: number, Record: await RunAsync(work, number, inner)), token);
+            await foreach (var (number, record) in results)
             {
-                records[record.Sha256] = record;
+                records.Add(number, record);
                 ticker.Advance();
             }
         });
@@ -45,22 +28,54 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, I
     }
 
     /// <summary>Keeps exactly these for the next run, and removes the squares of all others.</summary>
-    public async Task KeepAsync(IReadOnlyDictionary<string, PictureRecord> records, CancellationToken token)
+    public async Task KeepAsync(MeasuredPictures records, CancellationToken token)
     {
         _squares.Flush();
-        await near.KeepAsync([.. records.Values.Where(record => record.Facts is not null).Select(record => record.Sha256)], token);
-        await Manifest.WriteAsync(layout.Pictures, records.Values, CurationJson.Default.PictureRecord, record => record.Sha256, token);
-        _squares.Prune(records.Values.Select(record => record.Facts?.SquareSha256).OfType<string>().ToHashSet());
+        await near.KeepAsync(records.Usable, token);
+        if (!records.AreAsBefore)
+        {
+            await AtomicFile.WriteAsync(layout.Pictures, async stream =>
+            {
+                for (var number = 0; number < wanted.Count; number++)
+                    await stream.WriteAsync(records.LineOf(number), token);
+            }, token);
+        }
+
+        _squares.Prune(records.Squares);
     }
 
-    private Dictionary<string, PictureRecord> Known(IReadOnlyDictionary<string, string> wanted, PictureWork work)
+    private ValueTask<PictureRecord> RunAsync(PictureWork work, int number, CancellationToken token)
     {
-        var squares = _squares.Names();
-        return earlier.Where(record => record.Recipe == work.RecipeOf(record.Sha256) && wanted.ContainsKey(record.Sha256) && Holds(record, squares))
-            .ToDictionary(record => record.Sha256);
+        var picture = wanted[number];
+        return new(work.RunAsync(number, picture.Name.ToString(), layout.RawSource(picture.Source).ImageFile(picture.Name.ToString(), picture.Format), token));
+    }
+
+    // A manifest that cannot be read, say of another version, only means that the work is done again.
+    private MeasuredPictures Known(PictureWork work)
+    {
+        if (!File.Exists(layout.Pictures))
+            return new MeasuredPictures(layout, wanted, null);
+        var earlier = Manifest.Open(layout.Pictures, CurationJson.Default.PictureRecord);
+        var records = new MeasuredPictures(layout, wanted, earlier);
+        try
+        {
+            ParallelRows.For(earlier.Count, row => Take(earlier[row], row, records, work));
+            return records;
+        }
+        catch (UserError)
+        {
+            records.Dispose();
+            return new MeasuredPictures(layout, wanted, null);
+        }
+    }
+
+    private void Take(PictureRecord record, int row, MeasuredPictures records, PictureWork work)
+    {
+        if (record.Recipe == work.RecipeOf(record.Sha256) && wanted.NumberOf(record.Sha256) is var number and >= 0 && Holds(record, number))
+            records.Take(number, row, record);
     }
 
     // A picture that was not there may be by now.
-    private bool Holds(PictureRecord record, HashSet<string> squares) =>
-        record.Facts is { } facts ? squares.Contains(facts.SquareSha256) && near.Has(record.Sha256) : record.Fault?.Reason is not RejectReason.ImageMissing;
+    private bool Holds(PictureRecord record, int number) =>
+        record.Facts is { } facts ? _squares.Has(facts.SquareSha256) && near.Has(number) : record.Fault?.Reason is not RejectReason.ImageMissing;
 }

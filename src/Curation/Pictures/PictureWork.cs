@@ -7,7 +7,7 @@ using ShoeData.Imaging;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>Decodes, measures and squares one picture.</summary>
-internal sealed class PictureWork(CurationOptions options, SquareStore squares, NearStore near, IReadOnlySet<string>? flipped = null)
+internal sealed class PictureWork(CurationOptions options, SquareStore squares, NearStore near, IReadOnlySet<string> flipped)
 {
     // Raised whenever the same bytes would give another record.
     private const int Version = 6;
@@ -23,7 +23,7 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares, 
     /// <summary>The recipe of one picture: a person may want it flipped.</summary>
     public string RecipeOf(string sha256) => IsFlipped(sha256) ? $"{Recipe} flipped" : Recipe;
 
-    public async Task<PictureRecord> RunAsync(string sha256, string path, CancellationToken token)
+    public async Task<PictureRecord> RunAsync(int number, string sha256, string path, CancellationToken token)
     {
         if (!File.Exists(path))
             return Fault(sha256, new PictureFault(RejectReason.ImageMissing, $"{path} is not there; run the stage that fetched it again."));
@@ -33,16 +33,16 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares, 
         var bytes = await File.ReadAllBytesAsync(path, token);
         return PictureDecoder.Decode(bytes, options.Limits, SquarePicture.WorkingSide(options.Size)) switch
         {
-            DecodeResult.Decoded decoded => Measure(sha256, decoded.Picture),
+            DecodeResult.Decoded decoded => Measure(number, sha256, decoded.Picture),
             DecodeResult.Broken broken => Fault(sha256, new PictureFault(broken.Reason, broken.Detail + ".")),
             _ => throw new UnreachableException(),
         };
     }
 
-    private PictureRecord Measure(string sha256, Picture picture)
+    private PictureRecord Measure(int number, string sha256, Picture picture)
     {
         var measures = PictureMeasures.Of(picture.Pixels, options.LearnedView ? ViewModel.Shipped : null);
-        near.Add(sha256, NearRow.Of(picture.Pixels));
+        near.Add(number, NearRow.Of(picture.Pixels));
         var square = Square(picture.Pixels, measures.Toe.Facing is Facing.Left != IsFlipped(sha256));
         return new PictureRecord
         {
@@ -66,7 +66,7 @@ internal sealed class PictureWork(CurationOptions options, SquareStore squares, 
         return mirrored ? PixelMirror.LeftRight(square) : square;
     }
 
-    private bool IsFlipped(string sha256) => flipped?.Contains(sha256) is true;
+    private bool IsFlipped(string sha256) => flipped.Contains(sha256);
 
     private PictureRecord Fault(string sha256, PictureFault fault) => new() { Sha256 = sha256, Recipe = RecipeOf(sha256), Fault = fault, Facts = null };
 }

@@ -1,45 +1,49 @@
-using System.Collections.Concurrent;
-
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>The squared JPEGs under <c>data/curated/images/</c>, named by their own content.</summary>
 internal sealed class SquareStore(DataLayout layout)
 {
     private const string Extension = ".jpg";
-    private readonly ConcurrentDictionary<string, bool> _added = new();
+
+    // Two pictures may have the same square, and no two threads may write one file.
+    private readonly Lock[] _gates = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
+    private volatile string? _added;
 
     public string PathOf(string sha256) => Path.Combine(layout.CuratedImages, sha256 + Extension);
 
-    /// <summary>The content names of the finished files.</summary>
-    public HashSet<string> Names() => Directory.Exists(layout.CuratedImages)
-        ? [.. Directory.EnumerateFiles(layout.CuratedImages, "*" + Extension).Select(path => Path.GetFileNameWithoutExtension(path))]
-        : [];
+    /// <summary>Whether it is finished.</summary>
+    public bool Has(string sha256) => File.Exists(PathOf(sha256));
 
     /// <summary>Written even where the name is there already: without a record that vouches for it, a power cut may have left it empty.</summary>
     /// <returns>The content name.</returns>
     public string Add(ReadOnlySpan<byte> bytes)
     {
         var sha256 = ContentHash.Of(bytes);
-        if (_added.TryAdd(sha256, true))
+        lock (_gates[ContentName.Parse(sha256).Head % (ulong)_gates.Length])
             AtomicFile.WriteUnflushed(PathOf(sha256), bytes);
+        _added = sha256;
         return sha256;
     }
 
     /// <summary>Brings what was added to the disk.</summary>
     public void Flush()
     {
-        if (_added.Keys.FirstOrDefault() is { } one)
+        if (_added is { } one)
             DiskFlush.FileSystemOf(PathOf(one));
     }
 
-    /// <summary>Removes every file that is not among <paramref name="wanted"/>, unfinished ones too.</summary>
-    public void Prune(IReadOnlySet<string> wanted)
+    /// <summary>Removes every other file, unfinished ones too.</summary>
+    /// <param name="wanted">Those that stay.</param>
+    public void Prune(IEnumerable<ContentName> wanted)
     {
+        ContentName[] names = [.. wanted];
+        Array.Sort(names);
         if (!Directory.Exists(layout.CuratedImages))
             return;
         foreach (var path in Directory.EnumerateFiles(layout.CuratedImages))
         {
-            if (!path.EndsWith(Extension, StringComparison.Ordinal) || !wanted.Contains(Path.GetFileNameWithoutExtension(path)))
+            var isFinished = path.EndsWith(Extension, StringComparison.Ordinal);
+            if (!isFinished || !ContentName.TryParse(Path.GetFileNameWithoutExtension(path), out var name) || Array.BinarySearch(names, name) < 0)
                 File.Delete(path);
         }
     }

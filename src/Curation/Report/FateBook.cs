@@ -1,26 +1,58 @@
 namespace ShoeData.Curation.Report;
 
 /// <summary><c>data/curated/fates.jsonl</c>: one file, so that what is and what was can never disagree.</summary>
-internal sealed class FateBook(DataLayout layout)
+internal sealed class FateBook : IDisposable
 {
-    /// <param name="fates">From <see cref="Fates.Next"/>.</param>
-    /// <param name="last">From <see cref="ReadAsync"/>: what the file holds already.</param>
-    public async Task KeepAsync(IReadOnlyList<ListingFate> fates, IReadOnlyList<ListingFate> last, CancellationToken token)
-    {
-        if (!ReferenceEquals(fates, last))
-            await Manifest.WriteAsync(layout.CuratedFates, fates, CurationJson.Default.ListingFate, ListingFate.KeyOf, token);
-    }
+    private readonly DataLayout _layout;
+    private readonly RowFile<ListingFate>? _last;
 
     /// <summary>What the last run left. A file that cannot be read, say of another version, only means that nothing is known of it.</summary>
-    public async Task<IReadOnlyList<ListingFate>> ReadAsync(CancellationToken token)
+    public FateBook(DataLayout layout)
+    {
+        _layout = layout;
+        _last = File.Exists(layout.CuratedFates) ? Manifest.Open(layout.CuratedFates, CurationJson.Default.ListingFate) : null;
+        if (!IsReadable(Last))
+        {
+            _last?.Dispose();
+            _last = null;
+        }
+    }
+
+    /// <summary>What became of each listing since the last run that decided otherwise.</summary>
+    public FateChanges Changes(Curated result) => FateChanges.Of(AreSame(result) ? Last : Fates.Next(Last, NowOf(result)));
+
+    /// <summary>Keeps what became of each listing in this run. One that decides as the last one did leaves the file as it is.</summary>
+    public async Task KeepAsync(Curated result, CancellationToken token)
+    {
+        if (!AreSame(result))
+            await Manifest.WriteOrderedAsync(_layout.CuratedFates, Fates.Next(Last, NowOf(result)), CurationJson.Default.ListingFate, ListingFate.KeyOf, token);
+    }
+
+    public void Dispose() => _last?.Dispose();
+
+    private bool AreSame(Curated result) => Fates.Next(Last, NowOf(result)).All(fate => fate.Now == fate.Before);
+
+    private IEnumerable<ListingFate> Last => _last ?? Enumerable.Empty<ListingFate>();
+
+    private static IEnumerable<ListingFate> NowOf(Curated result) => Fates.Of(result.Shoes, result.Rejected.InOrder.Select(result.Rejected.Read));
+
+    private static bool IsReadable(IEnumerable<ListingFate> fates)
     {
         try
         {
-            return File.Exists(layout.CuratedFates) ? await Manifest.ReadAllAsync(layout.CuratedFates, CurationJson.Default.ListingFate, token) : [];
+            var last = "";
+            foreach (var key in fates.Select(ListingFate.KeyOf))
+            {
+                if (string.CompareOrdinal(last, key) >= 0)
+                    return false;
+                last = key;
+            }
+
+            return true;
         }
         catch (UserError)
         {
-            return [];
+            return false;
         }
     }
 }

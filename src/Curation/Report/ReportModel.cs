@@ -19,7 +19,7 @@ internal sealed record ReportModel
     /// <summary>Pictures that several listings have, the kept one first.</summary>
     public required IReadOnlyList<TileGroup> Clusters { get; init; }
 
-    public required IReadOnlyList<ListingFate> Fates { get; init; }
+    public required FateChanges Changes { get; init; }
 
     /// <summary>The pictures to be shown, by where they lie.</summary>
     public IEnumerable<string> Pictures => Sheets.Concat(Galleries).Concat(Clusters).SelectMany(group => group.Tiles).Select(tile => tile.Picture).OfType<string>().Distinct();

@@ -1,13 +1,13 @@
 using System.Globalization;
 using ShoeData.Curation.Output;
 using ShoeData.Curation.Pictures;
-using ShoeData.Curation.Rules;
+using ShoeData.Curation.Raw;
 using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report;
 
-/// <summary>Chooses what the page shows. How much is bounded, whatever the size of the data set.</summary>
-internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<string, PictureRecord> pictures, DataLayout layout)
+/// <summary>Chooses what the page shows, and reads only that. How much is bounded, whatever the size of the data set.</summary>
+internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures, DataSetReader reader, DataLayout layout)
 {
     private const int TilesInSheets = 900;
     private const int MostInSheet = 24;
@@ -15,19 +15,17 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
     private const int MostInGallery = 36;
 
     private readonly SquareStore _squares = new(layout);
-    private readonly Dictionary<string, ShoeListing> _listings = raw.Listings.ToDictionary(ManifestKeys.Of, StringComparer.Ordinal);
 
-    public ReportModel Build(Curated result, DataSetFacts facts, IReadOnlyList<ListingFate> fates) => new()
+    public ReportModel Build(Curated result, DataSetFacts facts, FateChanges changes) => new()
     {
         Facts = facts,
         Result = result,
         Sheets = [.. Sheets(result)],
-        Galleries = [.. result.Rejections.GroupBy(rejection => rejection.Reason).OrderBy(reason => reason.Key).Select(reason => Gallery(reason, facts.Options))],
-        Clusters = [.. ClusterTiles.Of(result.Clusters, _squares)],
-        Fates = fates,
+        Galleries = [.. result.Rejected.InOrder.GroupBy(listing => listing.Reason).OrderBy(reason => reason.Key).Select(reason => Gallery(reason, result.Rejected))],
+        Clusters = [.. new ClusterTiles(raw, pictures, _squares).Of(result.Clusters)],
+        Changes = changes,
     };
 
-    // The least certain first: those are worth a look.
     private IEnumerable<TileGroup> Sheets(Curated result)
     {
         var most = Math.Clamp(TilesInSheets / Math.Max(1, 3 * result.Classes.Count), LeastInSheet, MostInSheet);
@@ -35,12 +33,20 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
         {
             foreach (var split in Enum.GetValues<Split>())
             {
-                var images = result.Images.Where(image => image.Split.Bin == bin && image.Split.Split == split)
-                    .OrderBy(image => image.Curated.SideScore).ThenBy(image => image.Split.Path, StringComparer.Ordinal).ToList();
-                if (images.Count > 0)
-                    yield return new TileGroup($"sheet-{split.ToSnakeCase()}-{bin}", $"{split.ToSnakeCase()} {bin}", null, [.. images.Take(most).Select(Tile)], images.Count);
+                var shoes = result.Shoes.Where(shoe => shoe.Bin == bin && shoe.Split == split).ToList();
+                if (shoes.Count > 0)
+                    yield return new TileGroup($"sheet-{split.ToSnakeCase()}-{bin}", $"{split.ToSnakeCase()} {bin}", null, [.. LeastCertain(shoes, most).Select(Tile)], shoes.Count);
             }
         }
+    }
+
+    // The least certain first: those are worth a look. Of equal ones the first by their paths, which have to be read.
+    private IEnumerable<DataSetImage> LeastCertain(List<PlacedShoe> shoes, int most)
+    {
+        var limit = shoes.Select(shoe => shoe.Contender.SideScore).Order().Take(most).Last();
+        return reader.Read([.. shoes.Where(shoe => shoe.Contender.SideScore <= limit)])
+            .OrderBy(image => image.Curated.SideScore).ThenBy(image => image.Split.Path, StringComparer.Ordinal)
+            .Take(most);
     }
 
     private Tile Tile(DataSetImage image)
@@ -53,33 +59,31 @@ internal sealed class ReportModelBuilder(RawShelf raw, IReadOnlyDictionary<strin
             curated.SideScore.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
-    private TileGroup Gallery(IGrouping<RejectReason, Rejection> reason, CurationOptions options)
+    private TileGroup Gallery(IGrouping<RejectReason, RejectedListing> reason, RejectedListings rejected)
     {
-        // The borderline first: those most like a side view.
-        var tiles = reason.Select(rejection => Judge(rejection, options))
-            .OrderByDescending(judged => judged.Score ?? -1)
-            .ThenBy(judged => judged.Rejection.Source, StringComparer.Ordinal).ThenBy(judged => judged.Rejection.ListingId, StringComparer.Ordinal)
-            .Take(MostInGallery).Select(Tile);
+        // The borderline first: those most like a side view. What was never measured comes last.
+        var tiles = reason.OrderByDescending(listing => double.IsNaN(listing.SideScore) ? -1 : listing.SideScore)
+            .ThenBy(listing => listing.Place)
+            .Take(MostInGallery).Select(listing => Tile(listing, rejected.Read(listing)));
         return new TileGroup($"reason-{reason.Key.ToSnakeCase()}", ReasonText.Of(reason.Key), null, [.. tiles], reason.Count());
     }
 
-    private static Tile Tile(Judged judged) => new(
-        judged.Picture,
-        judged.Listing?.Title ?? judged.Rejection.ListingId ?? judged.Rejection.Where,
-        $"{judged.Listing?.Title}\n{judged.Rejection.Source} {judged.Rejection.ListingId}\n{judged.Rejection.Detail}",
-        judged.Score?.ToString("0.00", CultureInfo.InvariantCulture));
-
-    // The picture that was judged; of a listing that fell before any was, its first.
-    private Judged Judge(Rejection rejection, CurationOptions options)
+    private Tile Tile(RejectedListing rejected, Rejection rejection)
     {
-        var listing = _listings.GetValueOrDefault($"{rejection.Source}\t{rejection.ListingId}");
-        var images = listing is null ? [] : raw.ImagesOf(listing).ToList();
-        if ((images.Find(image => image.Sha256 == rejection.Where) ?? images.FirstOrDefault()) is not { } image)
-            return new Judged(rejection, listing, null, null);
-        return pictures.GetValueOrDefault(image.Sha256)?.Facts is { } facts
-            ? new Judged(rejection, listing, _squares.PathOf(facts.SquareSha256), ViewRule.Side(facts.Measures, image.View, options).Score)
-            : new Judged(rejection, listing, raw.PathOf(image), null);
+        var listing = raw[rejected.Place];
+        return new Tile(
+            PictureOf(listing, rejection),
+            listing.Title,
+            $"{listing.Title}\n{rejection.Source} {rejection.ListingId}\n{rejection.Detail}",
+            double.IsNaN(rejected.SideScore) ? null : rejected.SideScore.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
-    private sealed record Judged(Rejection Rejection, ShoeListing? Listing, string? Picture, double? Score);
+    // The picture that was judged; of a listing that fell before any was, its first.
+    private string? PictureOf(ShoeListing listing, Rejection rejection)
+    {
+        var images = raw.ImagesOf(listing);
+        return (images.FirstOrDefault(image => image.Sha256 == rejection.Where) ?? (images is [var first, ..] ? first : null)) is not { } image ? null
+            : pictures.Find(image.Sha256)?.Facts is { } facts ? _squares.PathOf(facts.SquareSha256)
+            : raw.PathOf(image);
+    }
 }

@@ -13,7 +13,7 @@ internal static class ReportPage
         return WebPage.Draw("Shoe data set", model.Facts.Summary,
         [
             OverviewSection.Draw(model),
-            ChangesSection.Draw(model.Fates),
+            ChangesSection.Draw(model.Changes),
             FunnelSection.Draw(model.Facts.Report),
             PricesSection.Draw(model.Facts),
             SplitSection.Draw(model.Facts, model.Result),

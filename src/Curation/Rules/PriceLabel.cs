@@ -6,7 +6,7 @@ namespace ShoeData.Curation.Rules;
 /// The price a shoe is labelled with, in dollars, and the rule it came by. Where a source gave several prices, the list price is the one that its import
 /// told from them, and the rule says how: <c>list_highest_regular</c>.
 /// </summary>
-internal sealed record PriceLabel(decimal Price, string Rule)
+internal readonly record struct PriceLabel(decimal Price, string Rule)
 {
     public const string Dollars = "USD";
 

@@ -16,7 +16,7 @@ internal static class StyleOutliers
         var found = new Dictionary<Contender, Refusal>(ReferenceEqualityComparer.Instance);
         if (options.OutlierFactor == 0)
             return found;
-        foreach (var style in contenders.Where(contender => !contender.IsWanted && contender.Label.Rule != PriceLabel.Override).GroupBy(contender => contender.Listing.Style).Where(style => style.Skip(FewestListings - 1).Any()))
+        foreach (var style in contenders.Where(contender => !contender.IsWanted && contender.Label.Rule != PriceLabel.Override).GroupBy(contender => contender.Style).Where(style => style.Skip(FewestListings - 1).Any()))
         {
             var middle = Middle(style.Select(contender => contender.Label.Price));
             foreach (var contender in style.Where(contender => IsOut(contender.Label.Price, middle, (decimal)options.OutlierFactor)))
@@ -35,5 +35,5 @@ internal static class StyleOutliers
         RejectReason.PriceOutlier,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"its price is {contender.Label.Price}, the middle one of the {listings} listings of '{contender.Listing.Style}' is {middle}; at most {options.OutlierFactor} times that, and no less than that part of it, was wanted."));
+            $"its price is {contender.Label.Price}, the middle one of the {listings} listings of '{contender.Style}' is {middle}; at most {options.OutlierFactor} times that, and no less than that part of it, was wanted."));
 }

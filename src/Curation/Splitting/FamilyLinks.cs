@@ -10,9 +10,8 @@ internal static class FamilyLinks
 
     // The same number may mean another model in another shop.
     private static IEnumerable<StyleLink> Of(IEnumerable<Contender> contenders) => contenders
-        .Select(contender => contender.Listing)
-        .Where(listing => listing.Family is not null)
-        .GroupBy(listing => (listing.Source, listing.Family))
-        .Select(family => family.Select(listing => listing.Style).Distinct().ToList())
+        .Where(contender => contender.Family is not null)
+        .GroupBy(contender => (contender.Source, contender.Family))
+        .Select(family => family.Select(contender => contender.Style).Distinct().ToList())
         .SelectMany(styles => styles.Skip(1).Select(style => new StyleLink(styles[0], style)));
 }

@@ -2,11 +2,13 @@ using System.Text.Json;
 
 namespace ShoeData.Curation.Splitting;
 
-/// <summary><c>folds.jsonl</c> and <c>folds.lock</c>. Where no folds were asked for, the rows are removed and the lock stays.</summary>
-internal sealed class FoldFiles(DataLayout layout)
+/// <summary><c>folds.jsonl</c> and <c>folds.lock</c>. Where no folds were asked for, the rows are removed and the lock stays. Rows come in the order of their paths.</summary>
+internal sealed class FoldFiles(DataLayout layout, FoldPlan plan) : IAsyncDisposable
 {
+    private readonly OrderedManifest<FoldImage>? _rows = plan.Folds > 0 ? new(layout.Folds, ManifestJson.Default.FoldImage, ManifestKeys.Of) : null;
+
     /// <exception cref="UserError">The lock is there but cannot be read.</exception>
-    public async Task<FoldLock> ReadLockAsync(CancellationToken token)
+    public static async Task<FoldLock> ReadLockAsync(DataLayout layout, CancellationToken token)
     {
         if (!File.Exists(layout.FoldLock))
             return FoldLock.Empty;
@@ -22,15 +24,19 @@ internal sealed class FoldFiles(DataLayout layout)
         }
     }
 
-    public async Task WriteAsync(FoldPlan plan, CancellationToken token)
+    public ValueTask AddAsync(SplitImage image, CancellationToken token) => _rows?.AddAsync(plan.RowOf(image), token) ?? ValueTask.CompletedTask;
+
+    public async Task KeepAsync(CancellationToken token)
     {
-        if (plan.Images.Count == 0)
+        if (_rows is null)
         {
             File.Delete(layout.Folds);
             return;
         }
 
         await AtomicFile.WriteJsonAsync(layout.FoldLock, plan.Lock, SplitLock.Json.FoldLock, token);
-        await Manifest.WriteAsync(layout.Folds, plan.Images, ManifestJson.Default.FoldImage, ManifestKeys.Of, token);
+        await _rows.KeepAsync(token);
     }
+
+    public ValueTask DisposeAsync() => _rows?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

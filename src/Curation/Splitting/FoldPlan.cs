@@ -1,25 +1,26 @@
 namespace ShoeData.Curation.Splitting;
 
-/// <summary>Folds for cross-validation; without pictures when none were asked for.</summary>
-internal sealed record FoldPlan(IReadOnlyList<FoldImage> Images, FoldLock Lock)
+/// <summary>Folds for cross-validation; none where none were asked for.</summary>
+/// <param name="Folds">How many; 0 for none.</param>
+/// <param name="OfGroups">The fold of each group, from 0.</param>
+internal sealed record FoldPlan(int Folds, IReadOnlyDictionary<string, int> OfGroups, FoldLock Lock)
 {
-    /// <param name="folds">The fold of each group.</param>
-    public static FoldPlan Of(IReadOnlyList<SplitImage> images, IReadOnlyDictionary<string, int> folds, FoldLock earlier, CurationOptions options)
+    public static FoldPlan Of(IEnumerable<PlacedShoe> shoes, IReadOnlyDictionary<string, int> ofGroups, FoldLock earlier, CurationOptions options)
     {
         if (options.Folds == 0)
-            return new FoldPlan([], earlier);
+            return new FoldPlan(0, ofGroups, earlier);
 
         var styles = new SortedDictionary<string, int>(earlier.For(options.Folds).ToDictionary(), StringComparer.Ordinal);
-        foreach (var image in images)
-            styles[image.Style] = folds[image.Group];
-        return new FoldPlan([.. images.Select(image => RowOf(image, folds[image.Group], options))], new FoldLock(options.Folds, styles));
+        foreach (var shoe in shoes)
+            styles[shoe.Style] = ofGroups[shoe.Group];
+        return new FoldPlan(options.Folds, ofGroups, new FoldLock(options.Folds, styles));
     }
 
-    private static FoldImage RowOf(SplitImage image, int fold, CurationOptions options) => new()
+    public FoldImage RowOf(SplitImage image) => new()
     {
         Path = image.Path,
-        Fold = fold,
-        Folds = options.Folds,
+        Fold = OfGroups[image.Group],
+        Folds = Folds,
         Split = image.Split,
         Bin = image.Bin,
         Group = image.Group,

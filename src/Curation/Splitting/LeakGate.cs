@@ -1,3 +1,4 @@
+using System.Numerics;
 using ShoeData.Curation.Duplicates;
 
 namespace ShoeData.Curation.Splitting;
@@ -5,26 +6,38 @@ namespace ShoeData.Curation.Splitting;
 /// <summary>The last check before anything is written to the data set: nothing that belongs together lies in two splits.</summary>
 internal static class LeakGate
 {
-    /// <param name="pairs">Near duplicates among the rows, by their positions.</param>
+    /// <param name="pairs">Near duplicates among the shoes, by their positions.</param>
+    /// <param name="rowOf">Names a shoe and its picture in a message.</param>
     /// <exception cref="UserError">A group, a style, a picture or a pair of near duplicates lies in two splits.</exception>
-    public static LeakReport Check(IReadOnlyList<SplitImage> rows, IReadOnlyList<NearPair> pairs)
+    public static LeakReport Check(IReadOnlyList<PlacedShoe> shoes, IReadOnlyList<NearPair> pairs, Func<PlacedShoe, SplitImage> rowOf)
     {
-        var leaks = Straddling(rows, "group", row => row.Group)
-            .Concat(Straddling(rows, "style", row => row.Style))
-            .Concat(Straddling(rows, "picture", row => row.Sha256))
-            .Concat(pairs.Where(pair => rows[pair.One].Split != rows[pair.Other].Split)
-                .Select(pair => $"near duplicates {rows[pair.One].Path} and {rows[pair.Other].Path}"))
+        var (groups, styles, pictures) = (SplitsOf(shoes, shoe => shoe.Group), SplitsOf(shoes, shoe => shoe.Style), SplitsOf(shoes, shoe => shoe.Contender.Picture));
+        var leaks = Straddling(groups, group => $"group '{group}'")
+            .Concat(Straddling(styles, style => $"style '{style}'"))
+            .Concat(Straddling(pictures, picture => $"picture '{rowOf(shoes.First(shoe => shoe.Contender.Picture == picture)).Sha256}'"))
+            .Concat(pairs.Where(pair => shoes[pair.One].Split != shoes[pair.Other].Split)
+                .Select(pair => $"near duplicates {rowOf(shoes[pair.One]).Path} and {rowOf(shoes[pair.Other]).Path}"))
             .ToList();
         return leaks.Count == 0
-            ? new LeakReport(rows.Count, Distinct(rows, row => row.Group), Distinct(rows, row => row.Style), (long)rows.Count * (rows.Count - 1) / 2, pairs.Count)
+            ? new LeakReport(shoes.Count, groups.Count, styles.Count, (long)shoes.Count * (shoes.Count - 1) / 2, pairs.Count)
             : throw new UserError($"the split leaks, nothing was written to the data set: {string.Join("; ", leaks)}. Delete split.lock to split anew.", exitCode: ExitCode.Failed);
     }
 
-    private static int Distinct(IReadOnlyList<SplitImage> rows, Func<SplitImage, string> key) => rows.Select(key).Distinct().Count();
+    // A bit a split: most of one kind lie in one, and no list is kept of each.
+    private static Dictionary<T, byte> SplitsOf<T>(IEnumerable<PlacedShoe> shoes, Func<PlacedShoe, T> key)
+        where T : notnull
+    {
+        var splits = new Dictionary<T, byte>();
+        foreach (var shoe in shoes)
+            splits[key(shoe)] = (byte)(splits.GetValueOrDefault(key(shoe)) | Bit(shoe.Split));
+        return splits;
+    }
 
-    private static IEnumerable<string> Straddling(IReadOnlyList<SplitImage> rows, string what, Func<SplitImage, string> key) => rows
-        .GroupBy(key)
-        .Where(members => members.Select(row => row.Split).Distinct().Skip(1).Any())
-        .Select(members => $"{what} '{members.Key}' lies in {string.Join(" and ", members.Select(row => row.Split).Distinct().Order().Select(split => split.ToSnakeCase()))}")
+    private static IEnumerable<string> Straddling<T>(Dictionary<T, byte> splits, Func<T, string> name)
+        where T : notnull => splits
+        .Where(one => BitOperations.PopCount(one.Value) > 1)
+        .Select(one => $"{name(one.Key)} lies in {string.Join(" and ", Enum.GetValues<Split>().Where(split => (one.Value & Bit(split)) != 0).Select(split => split.ToSnakeCase()))}")
         .Order(StringComparer.Ordinal);
+
+    private static int Bit(Split split) => 1 << (int)split;
 }

@@ -1,28 +1,41 @@
 using ShoeData.Curation.Bins;
 using ShoeData.Curation.Duplicates;
-using ShoeData.Curation.Output;
 
 namespace ShoeData.Curation.Splitting;
 
-/// <summary>From contenders to placed pictures: styles to groups, prices to bins, groups to splits and folds.</summary>
+/// <summary>From contenders to placed shoes: styles to groups, prices to bins, groups to splits and folds.</summary>
 internal sealed class Placer(CurationOptions options)
 {
     /// <param name="links">Styles that may not be separated.</param>
     public DataSetPlan Place(IReadOnlyList<Contender> kept, IReadOnlyList<StyleLink> links, EarlierRuns earlier)
     {
         var locked = earlier.Splits;
-        var groupOf = StyleGroups.Of(kept.Select(contender => contender.Listing.Style).Concat(locked.Keys), links, locked);
-        var bins = BinPlan.Of([.. kept.Select(contender => new GroupedPrice(contender.Label.Price, groupOf[contender.Listing.Style]))], options);
-        var images = kept.AsParallel().AsOrdered().Select(contender => CuratedImages.Of(contender, groupOf[contender.Listing.Style], bins, options)).ToList();
-        var groups = images.GroupBy(image => image.Group)
-            .Select(group => new SplitGroup(group.Key, group.CountBy(image => image.Bin).ToDictionary()))
-            .ToList();
+        var groupOf = StyleGroups.Of(kept.Select(contender => contender.Style).Concat(locked.Keys), links, locked);
+        var bins = BinPlan.Of(kept.Select(contender => new GroupedPrice(contender.Label.Price, groupOf[contender.Style])), options);
+        var groups = Groups(kept.Select(contender => new KeyValuePair<string, int>(groupOf[contender.Style], BinOf(contender, bins))));
         var lockedGroups = groupOf.Where(style => locked.ContainsKey(style.Key))
             .GroupBy(style => style.Value)
             .ToDictionary(group => group.Key, group => locked[group.First().Key]);
         var splits = SplitAssigner.Assign(groups, lockedGroups, options);
-        IReadOnlyList<DataSetImage> placed = [.. images.AsParallel().AsOrdered().Select(image => DataSetImage.Of(image, splits[image.Group]))];
+        IReadOnlyList<PlacedShoe> placed =
+            [.. kept.Select(contender => (Contender: contender, Group: groupOf[contender.Style])).Select(shoe => new PlacedShoe(shoe.Contender, BinOf(shoe.Contender, bins), splits[shoe.Group], shoe.Group))];
         var folds = FoldAssigner.Assign(groups, earlier.Folds, groupOf, options);
-        return new DataSetPlan(placed, FoldPlan.Of([.. placed.Select(image => image.Split)], folds, earlier.Folds, options));
+        return new DataSetPlan(placed, FoldPlan.Of(placed, folds, earlier.Folds, options));
     }
+
+    private static List<SplitGroup> Groups(IEnumerable<KeyValuePair<string, int>> bins)
+    {
+        var counts = new Dictionary<string, Dictionary<int, int>>();
+        foreach (var (group, bin) in bins)
+        {
+            if (!counts.TryGetValue(group, out var images))
+                counts[group] = images = [];
+            images[bin] = images.GetValueOrDefault(bin) + 1;
+        }
+
+        return [.. counts.Select(group => new SplitGroup(group.Key, group.Value))];
+    }
+
+    private static int BinOf(Contender contender, BinPlan bins) =>
+        bins.Of(contender.Label.Price) ?? throw new InvalidOperationException($"{contender.Name}: a price below the first bin passed the rules.");
 }

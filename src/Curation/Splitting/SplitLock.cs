@@ -32,7 +32,6 @@ internal static class SplitLock
         }
     }
 
-    public static Task WriteAsync(string path, IReadOnlyDictionary<string, Split> splits, CancellationToken token) =>
-        AtomicFile.WriteJsonAsync(
-            path, new SortedDictionary<string, Split>(splits.ToDictionary(), StringComparer.Ordinal), Json.SortedDictionaryStringSplit, token);
+    public static Task WriteAsync(string path, SortedDictionary<string, Split> splits, CancellationToken token) =>
+        AtomicFile.WriteJsonAsync(path, splits, Json.SortedDictionaryStringSplit, token);
 }

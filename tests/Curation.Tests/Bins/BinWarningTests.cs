@@ -9,7 +9,7 @@ public sealed class BinWarningTests
     [Fact]
     public void A_bin_that_is_too_small_is_named_with_its_numbers()
     {
-        SplitImage[] images = [Placed.At(300, Split.Train, "a", "1"), Placed.At(300, Split.Train, "a", "2"), Placed.At(300, Split.Val, "b", "3")];
+        PlacedShoe[] images = [Placed.At(300, Split.Train, "a", "1"), Placed.At(300, Split.Train, "a", "2"), Placed.At(300, Split.Val, "b", "3")];
 
         BinWarning.Of(images, Options).ShouldHaveSingleItem().ShouldBe(new BinWarning(
             300,
@@ -19,7 +19,7 @@ public sealed class BinWarningTests
     [Fact]
     public void A_bin_that_just_reaches_both_is_not()
     {
-        SplitImage[] images = [.. Enumerable.Range(0, 3).Select(at => Placed.At(90, Split.Train, $"{at}", $"{at}")), Placed.At(90, Split.Test, "d", "d")];
+        PlacedShoe[] images = [.. Enumerable.Range(0, 3).Select(at => Placed.At(90, Split.Train, $"{at}", $"{at}")), Placed.At(90, Split.Test, "d", "d")];
 
         BinWarning.Of(images, Options).ShouldBeEmpty();
     }

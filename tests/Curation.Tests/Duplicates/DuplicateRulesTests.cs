@@ -9,9 +9,9 @@ public sealed class DuplicateRulesTests
     {
         var result = Resolve([Some.Contender("b", content: "x"), Some.Contender("a", content: "x"), Some.Contender("c")]);
 
-        result.Kept.Select(kept => kept.Listing.ListingId).ShouldBe(["a", "c"]);
-        var rejection = result.Rejections.ShouldHaveSingleItem();
-        rejection.ShouldBe(new Rejection
+        result.Kept.Select(kept => kept.ListingId).ShouldBe(["a", "c"]);
+        var copy = result.Copies.ShouldHaveSingleItem();
+        copy.Contender.Reject(copy.Refusal, ContentHash.Of("x")).ShouldBe(new Rejection
         {
             Source = "shop",
             ListingId = "b",
@@ -20,18 +20,18 @@ public sealed class DuplicateRulesTests
             Detail = "shop a has the same picture and was kept.",
         });
         result.Links.ShouldBe([new StyleLink("style a", "style b")]);
-        result.Clusters.ShouldHaveSingleItem().Kept.Listing.ListingId.ShouldBe("a");
+        result.Clusters.ShouldHaveSingleItem().Kept.ListingId.ShouldBe("a");
     }
 
     [Fact]
     public void Of_near_duplicates_the_largest_is_kept()
     {
-        var result = Resolve([Some.Contender("a", Some.Facts(200, 200)), Some.Contender("b", Some.Facts(400, 400))], new NearPair(0, 1));
+        var result = Resolve([Some.Contender("a", 200), Some.Contender("b", 400)], new NearPair(0, 1));
 
-        result.Kept.ShouldHaveSingleItem().Listing.ListingId.ShouldBe("b");
-        var rejection = result.Rejections.ShouldHaveSingleItem();
-        (rejection.ListingId, rejection.Reason).ShouldBe(("a", RejectReason.NearDuplicate));
-        rejection.Detail.ShouldBe("shop b has nearly the same picture (400x400, this one is 200x200) and was kept.");
+        result.Kept.ShouldHaveSingleItem().ListingId.ShouldBe("b");
+        var copy = result.Copies.ShouldHaveSingleItem();
+        (copy.Contender.ListingId, copy.Refusal.Reason).ShouldBe(("a", RejectReason.NearDuplicate));
+        copy.Refusal.Detail.ShouldBe("shop b has nearly the same picture (400x400, this one is 200x200) and was kept.");
     }
 
     [Fact]
@@ -46,9 +46,9 @@ public sealed class DuplicateRulesTests
     {
         var result = Resolve([Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 130)]);
 
-        var rejection = result.Rejections.ShouldHaveSingleItem();
-        (rejection.ListingId, rejection.Reason).ShouldBe(("b", RejectReason.LabelConflict));
-        rejection.Detail.ShouldBe("shop a has the same picture and was kept. Their prices disagree: 100 was kept, this one is 130.");
+        var copy = result.Copies.ShouldHaveSingleItem();
+        (copy.Contender.ListingId, copy.Refusal.Reason).ShouldBe(("b", RejectReason.LabelConflict));
+        copy.Refusal.Detail.ShouldBe("shop a has the same picture and was kept. Their prices disagree: 100 was kept, this one is 130.");
     }
 
     [Fact]
@@ -57,14 +57,14 @@ public sealed class DuplicateRulesTests
         var result = Resolve(
             [Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 135), Some.Contender("c", content: "x", price: 130)]);
 
-        result.Kept.ShouldHaveSingleItem().Listing.ListingId.ShouldBe("b");
-        result.Rejections.Select(rejection => (rejection.ListingId, rejection.Reason)).ShouldBe([("a", RejectReason.LabelConflict), ("c", RejectReason.ExactDuplicate)]);
+        result.Kept.ShouldHaveSingleItem().ListingId.ShouldBe("b");
+        result.Copies.Select(copy => (copy.Contender.ListingId, copy.Reason)).ShouldBe([("a", RejectReason.LabelConflict), ("c", RejectReason.ExactDuplicate)]);
     }
 
     [Fact]
     public void What_an_override_keeps_stays_whatever_else_is_better()
     {
-        Contender[] contenders = [Some.Contender("a", Some.Facts(900, 900)), Some.Contender("b", price: 70) with { IsWanted = true }, Some.Contender("c")];
+        Contender[] contenders = [Some.Contender("a", 900), Some.Contender("b", price: 70) with { IsWanted = true }, Some.Contender("c")];
 
         Kept(contenders, new NearPair(0, 1), new NearPair(0, 2), new NearPair(1, 2)).ShouldBe("b");
     }
@@ -75,11 +75,11 @@ public sealed class DuplicateRulesTests
         var result = Resolve([Some.Contender("a", content: "x"), Some.Contender("b", content: "x"), Some.Contender("c")], new NearPair(1, 2));
 
         var cluster = result.Clusters.ShouldHaveSingleItem();
-        cluster.Kept.Listing.ListingId.ShouldBe("a");
-        cluster.Copies.Select(copy => copy.Rejection.Reason).ShouldBe([RejectReason.ExactDuplicate, RejectReason.NearDuplicate]);
+        cluster.Kept.ListingId.ShouldBe("a");
+        cluster.Copies.Select(copy => copy.Reason).ShouldBe([RejectReason.ExactDuplicate, RejectReason.NearDuplicate]);
     }
 
-    private static string Kept(Contender[] contenders, params NearPair[] near) => Resolve(contenders, near).Kept.ShouldHaveSingleItem().Listing.ListingId;
+    private static string Kept(Contender[] contenders, params NearPair[] near) => Resolve(contenders, near).Kept.ShouldHaveSingleItem().ListingId;
 
     private static DuplicateResult Resolve(Contender[] contenders, params NearPair[] near) => DuplicateRules.Resolve(contenders, near, Some.Options);
 }

@@ -4,6 +4,7 @@ namespace ShoeData.Curation.Tests.Pictures;
 
 public sealed class NearStoreTests : IDisposable
 {
+    private static readonly WantedPictures Wanted = new(Enumerable.Range(1, 4).Select(seed => new WantedPicture(ContentName.Parse(ContentHash.Of($"{seed}")), "shop", PictureFormat.Jpeg)));
     private readonly DataLayout _layout = new(Directory.CreateTempSubdirectory("shoedata-near-").FullName);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -14,9 +15,9 @@ public sealed class NearStoreTests : IDisposable
         await KeepAsync([1, 2, 3], add: [1, 2, 3]);
         await KeepAsync([2, 3, 4], add: [4]);
 
-        using var store = new NearStore(_layout);
-        Enumerable.Range(1, 4).Where(seed => store.Has(Name(seed))).ShouldBe([2, 3, 4]);
-        Enumerable.Range(2, 3).ShouldAllBe(seed => store.Of(Name(seed)).SequenceEqual(Some.NearRowOf(seed)));
+        using var store = new NearStore(_layout, Wanted);
+        Enumerable.Range(1, 4).Where(seed => store.Has(Number(seed))).ShouldBe([2, 3, 4]);
+        Enumerable.Range(2, 3).ShouldAllBe(seed => store.Of(Number(seed)).SequenceEqual(Some.NearRowOf(seed)));
         Directory.EnumerateFiles(_layout.Curated).ShouldBe([_layout.NearRows]);
     }
 
@@ -52,23 +53,23 @@ public sealed class NearStoreTests : IDisposable
         await KeepAsync([1], add: [1]);
         await File.WriteAllBytesAsync(_layout.NearRows, (await File.ReadAllBytesAsync(_layout.NearRows, Token))[..bytes], Token);
 
-        using var store = new NearStore(_layout);
-        store.Has(Name(1)).ShouldBeFalse();
+        using var store = new NearStore(_layout, Wanted);
+        store.Has(Number(1)).ShouldBeFalse();
     }
 
     public void Dispose() => Directory.Delete(_layout.Root, recursive: true);
 
     private async Task KeepAsync(int[] kept, int[] add)
     {
-        using var store = new NearStore(_layout);
+        using var store = new NearStore(_layout, Wanted);
         foreach (var seed in add)
         {
-            store.Has(Name(seed)).ShouldBeFalse();
-            store.Add(Name(seed), Some.NearRowOf(seed));
+            store.Has(Number(seed)).ShouldBeFalse();
+            store.Add(Number(seed), Some.NearRowOf(seed));
         }
 
-        await store.KeepAsync([.. kept.Select(Name)], Token);
+        await store.KeepAsync(kept.Select(Number).Order(), Token);
     }
 
-    private static string Name(int seed) => ContentHash.Of($"{seed}");
+    private static int Number(int seed) => Wanted.NumberOf(ContentHash.Of($"{seed}"));
 }

@@ -43,18 +43,5 @@ public sealed class ChartTests
     // The drawings are well-formed, and so can be read as XML.
     private static IEnumerable<XElement> Rectangles(string markup) => XElement.Parse($"<all>{markup}</all>").Descendants("rect");
 
-    private static SplitImage Image(decimal price, Split split) => new()
-    {
-        Split = split,
-        Path = "",
-        Bin = 90,
-        PriceUsd = price,
-        Source = "shop",
-        ListingId = "1",
-        Brand = "Nike",
-        Style = "style",
-        Group = "style",
-        Sha256 = "",
-        FileSha256 = "",
-    };
+    private static PlacedShoe Image(decimal price, Split split) => new(Some.Contender("1", price: price), 90, split, "style");
 }

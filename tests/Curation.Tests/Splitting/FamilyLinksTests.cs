@@ -18,9 +18,6 @@ public sealed class FamilyLinksTests
     public void Another_shops_family_and_none_at_all_tie_nothing() =>
         FamilyLinks.AddTo(new DuplicateResult([Of("1", "a", "F"), Of("2", "b", "F", "other"), Of("3", "c", null), Of("4", "d", null)], [], [])).Links.ShouldBeEmpty();
 
-    private static Contender Of(string id, string style, string? family, string source = "shop")
-    {
-        var contender = Some.Contender(id, style: style);
-        return contender with { Listing = contender.Listing with { Family = family, Source = source } };
-    }
+    private static Contender Of(string id, string style, string? family, string source = "shop") =>
+        Some.Contender(id, style: style) with { Family = family, Source = source };
 }

@@ -5,11 +5,11 @@ namespace ShoeData.Curation.Tests.Splitting;
 
 public sealed class LeakGateTests
 {
-    private static readonly SplitImage First = Row("1", Split.Train, "a", "a");
+    private static readonly PlacedShoe First = Row("1", Split.Train, "a", "a");
 
     [Fact]
     public void What_belongs_together_in_one_split_passes() => Should.NotThrow(() =>
-        LeakGate.Check([First, Row("2", Split.Train, "a", "a"), Row("3", Split.Test, "b", "b")], [new NearPair(0, 1)]));
+        LeakGate.Check([First, Row("2", Split.Train, "a", "a"), Row("3", Split.Test, "b", "b")], [new NearPair(0, 1)], Named));
 
     [Fact]
     public void A_group_in_two_splits_fails_the_run() => Message([First, Row("2", Split.Val, "a", "b")]).ShouldBe(
@@ -25,25 +25,27 @@ public sealed class LeakGateTests
     public void Near_duplicates_in_two_splits_fail_the_run() =>
         Message([First, Row("2", Split.Test, "b", "b")], new NearPair(0, 1)).ShouldContain("near duplicates train/1.jpg and test/2.jpg");
 
-    private static string Message(IReadOnlyList<SplitImage> rows, params NearPair[] pairs)
+    private static string Message(IReadOnlyList<PlacedShoe> rows, params NearPair[] pairs)
     {
-        var error = Should.Throw<UserError>(() => LeakGate.Check(rows, pairs));
+        var error = Should.Throw<UserError>(() => LeakGate.Check(rows, pairs, Named));
         error.ExitCode.ShouldBe(ExitCode.Failed);
         return error.Message;
     }
 
-    private static SplitImage Row(string sha256, Split split, string group, string style) => new()
+    private static PlacedShoe Row(string sha256, Split split, string group, string style) => new(Some.Contender(sha256, style: style), 90, split, group);
+
+    private static SplitImage Named(PlacedShoe shoe) => new()
     {
-        Split = split,
-        Path = $"{split.ToSnakeCase()}/{sha256}.jpg",
-        Bin = 90,
-        PriceUsd = 100,
-        Source = "shop",
-        ListingId = sha256,
-        Brand = "Nike",
-        Style = style,
-        Group = group,
-        Sha256 = sha256,
-        FileSha256 = sha256,
+        Split = shoe.Split,
+        Path = $"{shoe.Split.ToSnakeCase()}/{shoe.Contender.ListingId}.jpg",
+        Bin = shoe.Bin,
+        PriceUsd = shoe.PriceUsd,
+        Source = shoe.Source,
+        ListingId = shoe.Contender.ListingId,
+        Brand = shoe.Brand,
+        Style = shoe.Style,
+        Group = shoe.Group,
+        Sha256 = shoe.Contender.ListingId,
+        FileSha256 = shoe.Contender.ListingId,
     };
 }

@@ -12,7 +12,7 @@ internal static class PriceHistogram
 
     private static readonly double[] Levels = [0, 0.5, 1];
 
-    public static Html Draw(IReadOnlyList<SplitImage> images, PriceBins bins)
+    public static Html Draw(IReadOnlyList<PlacedShoe> images, PriceBins bins)
     {
         var width = (double)bins.Width / ColumnsPerBin;
         var columns = bins.Bounds.Count * ColumnsPerBin;
@@ -25,7 +25,7 @@ internal static class PriceHistogram
             """);
     }
 
-    private static Html Column(int column, List<SplitImage> images, int columns, int highest)
+    private static Html Column(int column, List<PlacedShoe> images, int columns, int highest)
     {
         var parts = new List<Html>();
         var below = 0.0;

@@ -21,7 +21,7 @@ internal static class PricesSection
             """));
     }
 
-    private static PriceSpread Spread(string name, IEnumerable<SplitImage> images) => PriceSpread.Of(name, images.Select(image => image.PriceUsd));
+    private static PriceSpread Spread(string name, IEnumerable<PlacedShoe> images) => PriceSpread.Of(name, images.Select(image => image.PriceUsd));
 
     private static Html More(int more) => more > 0 ? Html.Of($"<p class=\"quiet\">{more:N0} more brands with fewer pictures</p>") : Html.Nothing;
 }

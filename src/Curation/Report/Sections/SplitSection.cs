@@ -29,12 +29,12 @@ internal static class SplitSection
         return items.Count == 0 ? Html.Nothing : Html.Of($"<h3>{title} <span class=\"count\">{items.Count:N0}</span></h3><ul class=\"warnings\">{items.Take(MostWarnings).Select(line => Html.Of($"<li>{line}"))}</ul>");
     }
 
-    private static Html Row(string name, IReadOnlyList<SplitImage> images) => Html.Of($"""
+    private static Html Row(string name, IReadOnlyList<PlacedShoe> images) => Html.Of($"""
         <tr><td>{name}{Enum.GetValues<Split>().Select(split => Share(images, split))}<td>{images.Count:N0}<td>{DataSetFacts.Groups(images):N0}</tr>
 
         """);
 
-    private static Html Share(IReadOnlyList<SplitImage> images, Split split)
+    private static Html Share(IReadOnlyList<PlacedShoe> images, Split split)
     {
         var count = images.Count(image => image.Split == split);
         return Html.Of($"<td>{count:N0} <span class=\"quiet\">{(images.Count == 0 ? 0 : 100.0 * count / images.Count):0.0} %</span>");

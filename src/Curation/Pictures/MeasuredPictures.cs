@@ -1,0 +1,72 @@
+namespace ShoeData.Curation.Pictures;
+
+/// <summary>What was found out about all wanted pictures, by their numbers. It lies on the disk, where the last run left it or this one put it, and is read when it is asked for.</summary>
+internal sealed class MeasuredPictures : IDisposable
+{
+    private readonly RowFile<PictureRecord>? _earlier;
+    private readonly RowFile<PictureRecord> _added;
+
+    // From 1: rows of the last run; from -1 downwards: those of this one; 0: none.
+    private readonly int[] _rows;
+
+    // The squared picture of each; none of one that cannot be used.
+    private readonly ContentName[] _squares;
+
+    /// <param name="earlier">The last run's rows; null where there are none.</param>
+    public MeasuredPictures(DataLayout layout, WantedPictures wanted, RowFile<PictureRecord>? earlier)
+    {
+        (Wanted, _earlier, _added) = (wanted, earlier, Manifest.Temporary(layout.Pictures, CurationJson.Default.PictureRecord));
+        (_rows, _squares) = (new int[wanted.Count], new ContentName[wanted.Count]);
+    }
+
+    public WantedPictures Wanted { get; }
+
+    /// <summary>Whether all rows of the last run are used, and no others.</summary>
+    public bool AreAsBefore => _earlier is not null && _added.Count == 0 && _earlier.Count == Wanted.Count;
+
+    /// <summary>The numbers of those that can be used.</summary>
+    public IEnumerable<int> Usable => Enumerable.Range(0, Wanted.Count).Where(number => _squares[number] != default);
+
+    /// <summary>The numbers of those of which nothing is known.</summary>
+    public IEnumerable<int> Missing => Enumerable.Range(0, Wanted.Count).Where(number => _rows[number] == 0);
+
+    /// <summary>The squared pictures of those that can be used.</summary>
+    public IEnumerable<ContentName> Squares => _squares.Where(square => square != default);
+
+    /// <summary>The SHA-256 of the squared picture of one that can be used.</summary>
+    public string SquareOf(int number) => _squares[number] != default
+        ? _squares[number].ToString()
+        : throw new InvalidOperationException($"{Wanted.NameOf(number)} is no usable picture, and was used.");
+
+    public PictureRecord this[int number] => RowOf(number, out var index)[index];
+
+    /// <summary>Null of one that is not wanted.</summary>
+    public PictureRecord? Find(string sha256) => Wanted.NumberOf(sha256) is var number and >= 0 ? this[number] : null;
+
+    /// <summary>The row, as the text it is on the disk.</summary>
+    public byte[] LineOf(int number) => RowOf(number, out var index).LineOf(index);
+
+    /// <summary>Takes a row of the last run. From any thread, for different numbers.</summary>
+    public void Take(int number, int row, PictureRecord record) => Set(number, row + 1, record);
+
+    /// <summary>From any thread, for different numbers, but not while others are read.</summary>
+    public void Add(int number, PictureRecord record) => Set(number, -_added.Add(record) - 1, record);
+
+    public void Dispose()
+    {
+        _earlier?.Dispose();
+        _added.Dispose();
+    }
+
+    private void Set(int number, int row, PictureRecord record)
+    {
+        _rows[number] = row;
+        _squares[number] = record.Facts is { } facts ? ContentName.Parse(facts.SquareSha256) : default;
+    }
+
+    private RowFile<PictureRecord> RowOf(int number, out int index)
+    {
+        index = Math.Abs(_rows[number]) - 1;
+        return _rows[number] > 0 && _earlier is not null ? _earlier : _added;
+    }
+}
