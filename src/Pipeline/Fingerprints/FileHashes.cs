@@ -8,6 +8,9 @@ namespace ShoeData.Pipeline.Fingerprints;
 /// </summary>
 internal sealed class FileHashes
 {
+    // Stands for the content of a file that cannot be read, such as a link to nothing: no stage left it so, and the one it belongs to is to see to it.
+    private const string Unreadable = "unreadable";
+
     private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, GroupListing> _listings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hashedHere = new(StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal sealed class FileHashes
         if (!_changed)
             return;
         var isGone = gone();
-        var stamps = _stamps.Values.Where(stamp => !isGone(stamp.Path)).OrderBy(stamp => stamp.Path, StringComparer.Ordinal).Select(stamp => new CacheRow { File = stamp });
+        var stamps = _stamps.Values.Where(stamp => stamp.Sha256 != Unreadable && !isGone(stamp.Path)).OrderBy(stamp => stamp.Path, StringComparer.Ordinal).Select(stamp => new CacheRow { File = stamp });
         var listings = _listings.Values.Where(listing => isGroupUsed(listing.Group)).OrderBy(listing => listing.Group, StringComparer.Ordinal).Select(listing => new CacheRow { Listing = listing });
         await AtomicFile.WriteAsync(_cache, async stream =>
         {
@@ -85,8 +88,17 @@ internal sealed class FileHashes
         _stamps.TryGetValue(file.Key, out var stamp) && stamp.Size == file.Size && stamp.Time == file.Time
         && (stamp.Time < _written || _hashedHere.Contains(file.Key));
 
-    private static async ValueTask<FileStamp> StampAsync(FileFacts file, CancellationToken token) =>
-        new(file.Key, file.Size, file.Time, await ContentHash.OfFileAsync(file.Path, token));
+    private static async ValueTask<FileStamp> StampAsync(FileFacts file, CancellationToken token)
+    {
+        try
+        {
+            return new FileStamp(file.Key, file.Size, file.Time, await ContentHash.OfFileAsync(file.Path, token));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new FileStamp(file.Key, file.Size, file.Time, Unreadable);
+        }
+    }
 
     private void Remember(CacheRow? row)
     {

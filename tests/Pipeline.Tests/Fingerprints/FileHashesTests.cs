@@ -58,6 +58,21 @@ public sealed class FileHashesTests : IDisposable
         File.ReadLines(_folder.File("cache")).Count(line => line.StartsWith("{\"file\"", StringComparison.Ordinal)).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task A_link_to_nothing_counts_as_other_content_and_is_looked_at_again_each_time()
+    {
+        _folder.Write("set/train/a.jpg", "a");
+        var whole = await LookAsync();
+        File.CreateSymbolicLink(_folder.File("set/train/b.jpg"), _folder.File("nothing"));
+        var broken = await LookAsync();
+        _folder.Write("nothing", "b");
+        var mended = await LookAsync();
+
+        broken.Line.ShouldNotBe(whole.Line);
+        mended.Line.ShouldNotBe(broken.Line);
+        mended.Line.ShouldStartWith("2 pictures ");
+    }
+
     private async Task<(int Hashed, string Line)> LookAsync()
     {
         var hashes = FileHashes.Load(_folder.File("cache"));
