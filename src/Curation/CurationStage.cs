@@ -4,7 +4,6 @@ using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Raw;
 using ShoeData.Curation.Report;
-using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
 
@@ -27,32 +26,30 @@ public static class CurationStage
     {
         var layout = context.Layout;
         // What is there is read again while the run is still deciding what shall be: one core is idle often enough.
-        var present = Task.Run(() => DataSetFolder.Read(layout, token), token);
+        var present = Task.Run(() => DataSetFolder.ReadAsync(layout, token), token);
         var lastFates = Task.Run(() => new FateBook(layout), token);
-        var splits = SplitLock.ReadAsync(layout.SplitLock, token);
         var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
         using var raw = RawShelf.Open(layout);
-        var judge = new ListingJudge(raw, overrides, options);
-        var wanted = judge.WantedPictures();
-        var near = new NearFile(layout, wanted, options);
-        var book = near.ReadAsync(token);
+        var wanted = new ListingJudge(raw, overrides, options).WantedPictures();
         using var rows = new NearStore(layout, wanted);
+        var near = new NearFile(layout, wanted, options);
         var shelf = new PictureShelf(layout, options, wanted, rows, overrides.Flipped(raw));
         using var pictures = await shelf.GetAsync(context.Error, token);
-        var earlier = new EarlierRuns(await splits, await FoldFiles.ReadLockAsync(layout, token), await book, rows.Of);
+        using var passed = new PassedListings(layout);
         using var rejected = new RejectedListings(layout);
         // What was measured does not depend on what is decided, and the page on none of the other files: they are made beside each other.
-        var (deciding, keeping) = (Task.Run(() => new Curator(raw, overrides, options).Decide(judge, pictures, earlier, rejected), token), Task.Run(() => shelf.KeepAsync(pictures, token), token));
-        await Task.WhenAll(deciding, keeping);
+        var deciding = Task.Run(
+            async () => new Curator(raw, overrides, options).Decide(pictures, await EarlierRuns.ReadAsync(layout, near, rows, token), passed, rejected), token);
+        await Task.WhenAll(deciding, Task.Run(() => shelf.KeepAsync(pictures, token), token));
         var result = await deciding;
         var facts = DataSetFacts.Of(result, raw.Offered, options);
+        var reader = new DataSetReader(passed);
         using var fates = await lastFates;
-        var reader = new DataSetReader(raw, pictures);
+        using var folder = await present;
         var report = new ReportFile(layout, options);
-        var page = Task.Run(() => report.DrawAsync(new ReportModelBuilder(raw, pictures, reader, layout).Build(result, facts, fates.Changes(result)), token), token);
-        var folder = await present;
+        var page = Task.Run(() => report.DrawAsync(new ReportModelBuilder(raw, pictures, passed, layout).Build(result, facts, fates.Changes(result, reader)), token), token);
         await Task.WhenAll(Task.Run(() => new CurationOutput(layout, reader).WriteAsync(result, facts, folder, token), token), near.WriteAsync(result.Near, token), page);
-        await fates.KeepAsync(result, token);
+        await fates.KeepAsync(result, reader, token);
         await report.WriteAsync(await page, token);
         context.Error.WriteWarnings(result);
         context.Output.WriteCurated(result, layout);

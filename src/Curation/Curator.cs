@@ -12,22 +12,27 @@ namespace ShoeData.Curation;
 /// <summary>From listings and what was measured in their pictures to the data set: rules, duplicates, groups, splits. Writes nothing that stays.</summary>
 internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOptions options)
 {
+    /// <param name="passed">Empty; takes what passes every rule by itself.</param>
     /// <param name="rejected">Empty; takes what is left out.</param>
-    public Curated Decide(ListingJudge judge, MeasuredPictures pictures, EarlierRuns earlier, RejectedListings rejected)
+    public Curated Decide(MeasuredPictures pictures, EarlierRuns earlier, PassedListings passed, RejectedListings rejected)
     {
-        var passed = Passed(judge, pictures, rejected);
-        var outliers = StyleOutliers.Find(passed, options);
-        var contenders = options.RejectOutliers ? passed.Where(contender => !outliers.ContainsKey(contender)).ToList() : passed;
+        Judge(pictures, earlier, passed, rejected);
+        var outliers = StyleOutliers.Find(passed.Contenders, options);
+        var contenders = options.RejectOutliers ? [.. passed.Contenders.Where(contender => !outliers.ContainsKey(contender))] : passed.Contenders;
         var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options);
         var unique = FamilyLinks.AddTo(DuplicateRules.Resolve(contenders, near.Pairs, options));
         var plan = new Placer(options).Place(unique.Kept, [.. unique.Links, .. TiesOf(unique.Kept)], earlier);
 
-        IReadOnlyList<Rejection> outlying = [.. outliers.Select(outlier => Reject(outlier.Key, outlier.Value))];
+        IReadOnlyList<Rejection> outlying = [.. outliers.Select(outlier => Reject(passed.Read(outlier.Key), outlier.Value))];
         if (options.RejectOutliers)
             outliers.Keys.Zip(outlying).ToList().ForEach(outlier => rejected.Add(outlier.First.Place, outlier.Second, outlier.First.SideScore));
-        foreach (var copy in unique.Copies)
-            rejected.Add(copy.Contender.Place, Reject(copy.Contender, copy.Refusal), copy.Contender.SideScore);
-        var reader = new DataSetReader(raw, pictures);
+        foreach (var copy in unique.Clusters.SelectMany(cluster => cluster.Copies))
+        {
+            var row = passed.Read(copy.Contender);
+            rejected.Add(copy.Contender.Place, Reject(row, copy.Refuse(row, passed.Read(copy.Kept))), copy.Contender.SideScore);
+        }
+
+        var reader = new DataSetReader(passed);
         return new Curated
         {
             Shoes = plan.Shoes,
@@ -43,24 +48,29 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
             Balance = BalancePlan.Of(plan.Shoes, shoe => pictures.Wanted.NameOf(shoe.Contender.Picture), options),
             Overrides = overrides.Outcomes(raw),
         };
-
-        Rejection Reject(Contender contender, Refusal refusal) => contender.Reject(refusal, pictures.Wanted.NameOf(contender.Picture));
     }
 
-    private List<Contender> Passed(ListingJudge judge, MeasuredPictures pictures, RejectedListings rejected)
+    private void Judge(MeasuredPictures pictures, EarlierRuns earlier, PassedListings passed, RejectedListings rejected)
     {
-        var (passed, place) = (new List<Contender>(), 0);
+        var (judge, place) = (new ListingJudge(raw, overrides, options, earlier.Splits.Keys), 0);
         foreach (var verdict in ParallelRows.Select(raw.Count, at => judge.Judge(at, pictures)))
         {
-            if (verdict is ListingVerdict.Passed { Contender: var contender })
+            if (verdict is ListingVerdict.Passed contender)
                 passed.Add(contender);
             else if (verdict is ListingVerdict.Rejected objection)
                 rejected.Add(place, objection.Rejection, objection.SideScore);
             place++;
         }
-
-        return passed;
     }
+
+    private static Rejection Reject(CuratedImage row, Refusal refusal) => new()
+    {
+        Source = row.Source,
+        ListingId = row.ListingId,
+        Where = row.Sha256,
+        Reason = refusal.Reason,
+        Detail = refusal.Detail,
+    };
 
     private static IEnumerable<StyleLink> TiesOf(IEnumerable<Contender> kept) => kept
         .Where(contender => contender.TiedTo is not null && contender.TiedTo != contender.Style)
@@ -68,7 +78,9 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
 
     private static SortedDictionary<string, Split> LockOf(IReadOnlyList<PlacedShoe> shoes, EarlierRuns earlier)
     {
-        var splits = new SortedDictionary<string, Split>(earlier.Splits.ToDictionary(), StringComparer.Ordinal);
+        var splits = new SortedDictionary<string, Split>(StringComparer.Ordinal);
+        foreach (var (style, split) in earlier.Splits)
+            splits[style] = split;
         foreach (var shoe in shoes)
             splits[shoe.Style] = shoe.Split;
         return splits;

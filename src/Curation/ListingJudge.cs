@@ -7,9 +7,10 @@ using ShoeData.Curation.Rules;
 namespace ShoeData.Curation;
 
 /// <summary>Decides about listings one by one, before they are compared with each other. May be asked from several threads at once.</summary>
-internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, CurationOptions options)
+/// <param name="styles">Texts that are in memory already.</param>
+internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, CurationOptions options, IEnumerable<string>? styles = null)
 {
-    private readonly SharedTexts _texts = new();
+    private readonly SharedTexts _texts = new(styles ?? []);
 
     /// <summary>The pictures worth decoding: of listings that pass as such, those whose claimed view passes.</summary>
     public WantedPictures WantedPictures() => new(ParallelRows.Select(raw.Count, WantedOf).SelectMany(pictures => pictures));
@@ -32,7 +33,7 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
             if (Objection(subject, images) is { } objection)
                 first ??= Reject(listing, image.Sha256, objection, image, pictures);
             else if (subject.Picture?.Facts is { } facts && PriceLabel.Of(subject, options) is { } label)
-                return new ListingVerdict.Passed(Pass(place, subject, image, facts, label, pictures.Wanted));
+                return Pass(place, subject, image, facts, label, pictures.Wanted);
         }
 
         return first ?? Reject(listing, unseen, new Refusal(RejectReason.ImageMissing, "no picture of it was stored."), images.Count > 0 ? images[0] : null, pictures);
@@ -64,27 +65,49 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
 
     private decimal? PriceOf(ShoeListing listing, IReadOnlyList<ImageRecord> images) => overrides.FindAny(OverrideAction.Price, listing, images)?.Price;
 
-    private Contender Pass(int place, Subject subject, ImageRecord image, PictureFacts facts, PriceLabel label, WantedPictures wanted) => new()
+    private ListingVerdict.Passed Pass(int place, Subject subject, ImageRecord image, PictureFacts facts, PriceLabel label, WantedPictures wanted)
     {
-        Place = place,
-        Picture = wanted.NumberOf(image.Sha256),
-        Source = _texts.Share(subject.Listing.Source),
-        ListingId = subject.Listing.ListingId,
-        Brand = _texts.Share(subject.Listing.Brand),
-        Style = _texts.Share(subject.Listing.Style),
-        Family = subject.Listing.Family is { } family ? _texts.Share(family) : null,
-        SeenOn = subject.Listing.SeenAt is { } seen ? DateOnly.FromDateTime(seen.UtcDateTime) : null,
-        View = image.View,
-        Width = facts.Width,
-        Height = facts.Height,
-        SideScore = ViewRule.Side(facts.Measures, image.View, options).Score,
-        QualityScore = QualityVerdict.Of(facts.Look, options).Score,
-        Facing = FacingOf(facts, overrides.Find(OverrideAction.Flip, subject.Listing, image) is not null),
-        PerceptualHash = DifferenceHash.FromHex(facts.PerceptualHash),
-        Label = label with { Rule = _texts.Share(label.Rule) },
-        IsWanted = overrides.Find(OverrideAction.Keep, subject.Listing, image) is not null,
-        TiedTo = overrides.Find(OverrideAction.Group, subject.Listing, image)?.Value,
-    };
+        var listing = subject.Listing;
+        var sideScore = ViewRule.Side(facts.Measures, image.View, options).Score;
+        var contender = new Contender
+        {
+            Place = place,
+            Picture = wanted.NumberOf(image.Sha256),
+            Source = _texts.Share(listing.Source),
+            Brand = _texts.Share(listing.Brand),
+            Style = _texts.Share(listing.Style),
+            Family = listing.Family is { } family ? _texts.Share(family) : null,
+            SeenOn = listing.SeenAt is { } seen ? DateOnly.FromDateTime(seen.UtcDateTime) : null,
+            Pixels = (long)facts.Width * facts.Height,
+            SideScore = sideScore,
+            Label = label with { Rule = _texts.Share(label.Rule) },
+            IsWanted = overrides.Find(OverrideAction.Keep, listing, image) is not null,
+            TiedTo = overrides.Find(OverrideAction.Group, listing, image)?.Value,
+        };
+        return new ListingVerdict.Passed(contender, new CuratedImage
+        {
+            Sha256 = image.Sha256,
+            Source = listing.Source,
+            ListingId = listing.ListingId,
+            Brand = listing.Brand,
+            Title = listing.Title,
+            Style = listing.Style,
+            Sku = listing.Sku,
+            Colour = listing.Colour,
+            View = image.View,
+            SideScore = sideScore,
+            QualityScore = QualityVerdict.Of(facts.Look, options).Score,
+            Facing = FacingOf(facts, overrides.Find(OverrideAction.Flip, listing, image) is not null),
+            PriceUsd = label.Price,
+            PriceRule = label.Rule,
+            Bin = 0,
+            Group = "",
+            PerceptualHash = facts.PerceptualHash,
+            Width = facts.Width,
+            Height = facts.Height,
+            SquareSha256 = facts.SquareSha256,
+        });
+    }
 
     // Who flips a picture says that its facing was misread.
     private static Facing FacingOf(PictureFacts facts, bool isFlipped) => (facts.Measures.Toe.Facing, isFlipped) switch

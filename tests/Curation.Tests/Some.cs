@@ -60,25 +60,47 @@ internal static class Some
         Facts = fault is null ? facts ?? Facts() : null,
     };
 
-    /// <summary>Of listings whose ids are equally long, the order is that of the ids; pictures of one content have one number.</summary>
+    /// <summary>Of short ids that are equally long, the order is that of the ids; pictures of one content have one number. The brand is the id, so that it can be told.</summary>
     public static Contender Contender(string id, int size = 300, string? content = null, string? style = null, decimal price = 100) => new()
     {
         Place = id.Aggregate(0, (sum, letter) => (256 * sum) + letter),
         Picture = (int)(ContentName.Parse(ContentHash.Of(content ?? id)).Head >> 33),
         Source = "shop",
-        ListingId = id,
-        Brand = "Nike",
+        Brand = id,
         Style = style ?? $"style {id}",
         Family = null,
         SeenOn = null,
-        View = ShoeView.Unknown,
-        Width = size,
-        Height = size,
+        Pixels = size * size,
         SideScore = 0.5,
+        Label = new PriceLabel(price, "list"),
+    };
+
+    /// <summary>The id of the listing that <see cref="Contender"/> was made for.</summary>
+    public static string IdOf(Contender contender) => contender.Brand;
+
+    /// <summary>What is known of a contender that has this content.</summary>
+    public static CuratedImage RowOf(Contender contender, string content) => new()
+    {
+        Sha256 = ContentHash.Of(content),
+        Source = contender.Source,
+        ListingId = IdOf(contender),
+        Brand = contender.Brand,
+        Title = "Nike LeBron 15",
+        Style = contender.Style,
+        Sku = $"SKU-{IdOf(contender)}",
+        Colour = null,
+        View = ShoeView.Unknown,
+        SideScore = contender.SideScore,
         QualityScore = 0.5,
         Facing = Facing.Right,
-        PerceptualHash = 0,
-        Label = new PriceLabel(price, "list"),
+        PriceUsd = contender.Label.Price,
+        PriceRule = contender.Label.Rule,
+        Bin = 0,
+        Group = "",
+        PerceptualHash = DifferenceHash.ToHex(0),
+        Width = (int)Math.Sqrt(contender.Pixels),
+        Height = (int)Math.Sqrt(contender.Pixels),
+        SquareSha256 = ContentHash.Of("square"),
     };
 
     /// <summary>What a picture is compared by, with a signature that no two seeds share.</summary>

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ShoeData;
 
@@ -16,6 +18,9 @@ public readonly struct ContentName : IComparable<ContentName>, IEquatable<Conten
     /// <param name="hash">Its 32 bytes.</param>
     public ContentName(ReadOnlySpan<byte> hash) =>
         (_first, _second) = (BinaryPrimitives.ReadUInt128BigEndian(hash[..Half]), BinaryPrimitives.ReadUInt128BigEndian(hash[Half..Bytes]));
+
+    /// <summary>That of a text.</summary>
+    public static ContentName Of(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The first 64 of its bits.</summary>
     public ulong Head => (ulong)(_first >> 64);

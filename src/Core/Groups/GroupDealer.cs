@@ -17,7 +17,7 @@ public sealed class GroupDealer(IReadOnlyList<double> shares, int seed)
         // small ones even out what whole large groups leave.
         var open = groups.Where(group => !parts.ContainsKey(group.Name))
             .OrderByDescending(group => group.Images)
-            .ThenBy(group => ContentHash.Of($"{seed}\n{group.Name}"), StringComparer.Ordinal)
+            .ThenBy(group => ContentName.Of($"{seed}\n{group.Name}"))
             .ToList();
         foreach (var (part, bin) in RareClasses(groups))
         {

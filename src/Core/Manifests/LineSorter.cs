@@ -14,6 +14,7 @@ public sealed class LineSorter(string target, long bufferBytes = LineSorter.Defa
 
     private readonly List<SortableLine> _buffer = [];
     private readonly List<string> _spills = [];
+    private readonly string _target = WithoutSpills(target);
     private long _buffered;
 
     public async Task AddAsync(string key, byte[] line, CancellationToken token)
@@ -26,6 +27,9 @@ public sealed class LineSorter(string target, long bufferBytes = LineSorter.Defa
 
     /// <summary>All lines in order of key, then of bytes.</summary>
     public IEnumerable<byte[]> Sorted(CancellationToken token) => Merged(token).Select(line => line.Line);
+
+    /// <summary>All lines with their keys, in the same order.</summary>
+    public IEnumerable<KeyValuePair<string, byte[]>> SortedPairs(CancellationToken token) => Merged(token).Select(line => KeyValuePair.Create(line.Key, line.Line));
 
     /// <summary>The keys of all lines in order.</summary>
     public IEnumerable<string> SortedKeys(CancellationToken token) => Merged(token).Select(line => line.Key);
@@ -57,8 +61,7 @@ public sealed class LineSorter(string target, long bufferBytes = LineSorter.Defa
     private async Task SpillAsync(CancellationToken token)
     {
         _buffer.Sort();
-        // Numbered, not random: what a killed run left behind is overwritten by the next one.
-        var path = $"{target}.sort-{_spills.Count}{AtomicFile.TemporarySuffix}";
+        var path = $"{_target}.sort-{_spills.Count}{AtomicFile.TemporarySuffix}";
         Directory.CreateDirectory(AtomicFile.FolderOf(path));
         _spills.Add(path);
         await using var stream = new BufferedStream(File.Create(path), 1 << 16);
@@ -73,6 +76,14 @@ public sealed class LineSorter(string target, long bufferBytes = LineSorter.Defa
 
         _buffer.Clear();
         _buffered = 0;
+    }
+
+    // What a killed run left behind goes.
+    private static string WithoutSpills(string target)
+    {
+        foreach (var left in Directory.Exists(AtomicFile.FolderOf(target)) ? Directory.EnumerateFiles(AtomicFile.FolderOf(target), $"{Path.GetFileName(target)}.sort-*{AtomicFile.TemporarySuffix}") : [])
+            File.Delete(left);
+        return target;
     }
 
     private static IEnumerable<SortableLine> ReadSpill(string path, CancellationToken token)

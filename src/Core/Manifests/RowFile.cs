@@ -85,6 +85,7 @@ public sealed class RowFile<T> : IReadOnlyList<T>, IDisposable
 
         if (at > _starts[^1])
             _starts.Add(at);
+        _starts.TrimExcess();
     }
 
     /// <summary>What one thread has read of the file. Where it goes from row to row, many are read at once; elsewhere one, as it may be the only one.</summary>

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace ShoeData.Curation.Bins;
 
 /// <summary>
@@ -38,7 +35,7 @@ internal sealed record BalancePlan
             .Select(turn => turn.Shoe),
     ];
 
-    private static ContentName Draw(int seed, string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{name}")));
+    private static ContentName Draw(int seed, string name) => ContentName.Of($"{seed}\n{name}");
 
     private static int Copies(int count, int at, int wanted, CurationOptions options)
     {

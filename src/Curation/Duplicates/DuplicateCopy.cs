@@ -5,12 +5,14 @@ namespace ShoeData.Curation.Duplicates;
 /// <summary>A listing that was left out, since another one with its picture was kept.</summary>
 internal sealed record DuplicateCopy(Contender Contender, Contender Kept, RejectReason Reason)
 {
-    public Refusal Refusal => new(Reason, Describe() + (Reason is RejectReason.LabelConflict ? Conflict() : ""));
+    /// <param name="row">What is known of the contender.</param>
+    /// <param name="kept">What is known of the one that was kept.</param>
+    public Refusal Refuse(CuratedImage row, CuratedImage kept) => new(Reason, Describe(row, kept) + (Reason is RejectReason.LabelConflict ? Conflict(row, kept) : ""));
 
-    private string Describe() => Contender.Picture == Kept.Picture
-        ? $"{Kept.Name} has the same picture and was kept."
-        : $"{Kept.Name} has nearly the same picture ({Kept.Width}x{Kept.Height}, this one is {Contender.Width}x{Contender.Height}) and was kept.";
+    private static string Describe(CuratedImage row, CuratedImage kept) => row.Sha256 == kept.Sha256
+        ? $"{kept.Source} {kept.ListingId} has the same picture and was kept."
+        : $"{kept.Source} {kept.ListingId} has nearly the same picture ({kept.Width}x{kept.Height}, this one is {row.Width}x{row.Height}) and was kept.";
 
-    private string Conflict() => string.Create(
-        CultureInfo.InvariantCulture, $" Their prices disagree: {Kept.Label.Price} was kept, this one is {Contender.Label.Price}.");
+    private static string Conflict(CuratedImage row, CuratedImage kept) => string.Create(
+        CultureInfo.InvariantCulture, $" Their prices disagree: {kept.PriceUsd} was kept, this one is {row.PriceUsd}.");
 }

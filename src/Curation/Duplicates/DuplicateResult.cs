@@ -1,7 +1,4 @@
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>One contender of each cluster of duplicates, the clusters of more than one, and the styles they tie together.</summary>
-internal sealed record DuplicateResult(IReadOnlyList<Contender> Kept, IReadOnlyList<DuplicateCluster> Clusters, IReadOnlyList<StyleLink> Links)
-{
-    public IEnumerable<DuplicateCopy> Copies => Clusters.SelectMany(cluster => cluster.Copies);
-}
+internal sealed record DuplicateResult(IReadOnlyList<Contender> Kept, IReadOnlyList<DuplicateCluster> Clusters, IReadOnlyList<StyleLink> Links);

@@ -17,7 +17,7 @@ internal static class DuplicateRules
             kept.Add(best);
             if (cluster.Count == 1)
                 continue;
-            var copies = cluster.Where(contender => contender != best).OrderBy(contender => contender.Key, StringComparer.Ordinal);
+            var copies = cluster.Where(contender => contender != best).OrderBy(contender => contender.Place);
             clusters.Add(new DuplicateCluster(best, [.. copies.Select(copy => new DuplicateCopy(copy, best, ReasonOf(copy, best, options)))]));
             links.AddRange(cluster.Select(contender => contender.Style).Distinct().Where(style => style != best.Style)
                 .Select(style => new StyleLink(best.Style, style)));
@@ -37,11 +37,14 @@ internal static class DuplicateRules
 
     private static DisjointSets<int> SetsOf(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
     {
-        var (sets, firsts) = (new DisjointSets<int>(), new Dictionary<int, int>());
-        for (var index = 0; index < contenders.Count; index++)
+        var sets = new DisjointSets<int>();
+        // One picture's stand beside each other.
+        var byPicture = Enumerable.Range(0, contenders.Count).ToArray();
+        Array.Sort(byPicture, (one, other) => contenders[one].Picture.CompareTo(contenders[other].Picture));
+        for (var at = 1; at < byPicture.Length; at++)
         {
-            if (!firsts.TryAdd(contenders[index].Picture, index))
-                sets.Join(firsts[contenders[index].Picture], index);
+            if (contenders[byPicture[at]].Picture == contenders[byPicture[at - 1]].Picture)
+                sets.Join(byPicture[at - 1], byPicture[at]);
         }
 
         foreach (var pair in near)
@@ -57,7 +60,7 @@ internal static class DuplicateRules
             .OrderByDescending(contender => contender.IsWanted)
             .ThenByDescending(contender => contender.Pixels)
             .ThenByDescending(contender => contender.SideScore)
-            .ThenBy(contender => contender.Key, StringComparer.Ordinal)
+            .ThenBy(contender => contender.Place)
             .ToList();
         // GroupBy and OrderBy keep the order: of equally common bins the one of the best picture comes first.
         return bestFirst[0].IsWanted ? bestFirst[0] : bestFirst.GroupBy(contender => BinOf(contender, options)).OrderByDescending(bin => bin.Count()).First().First();

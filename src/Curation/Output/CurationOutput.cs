@@ -11,27 +11,22 @@ internal sealed class CurationOutput(DataLayout layout, DataSetReader reader)
     public async Task WriteAsync(Curated result, DataSetFacts facts, DataSetFolder folder, CancellationToken token)
     {
         await SplitLock.WriteAsync(layout.SplitLock, result.Lock, token);
-        using var paths = new LineSorter(layout.SplitManifest);
+        using var wanted = new WantedFiles(layout);
         await using var curated = new OrderedManifest<CuratedImage>(layout.CuratedManifest, ManifestJson.Default.CuratedImage, ManifestKeys.Of);
-        List<int> missing = [];
-        var at = 0;
+        var shoe = 0;
         foreach (var image in reader.Read(result.Shoes))
         {
             await curated.AddAsync(image.Curated, token);
-            await paths.AddAsync(ManifestKeys.Of(image.Split), BitConverter.GetBytes(at), token);
-            if (!folder.Holds(image.Split))
-                missing.Add(at);
-            at++;
+            await wanted.AddAsync(new WantedFile(image.Split.Path, ContentName.Parse(image.Split.FileSha256), shoe++), token);
         }
 
-        ParallelRows.For(missing.Count, index => folder.Place(reader.Read(result.Shoes[missing[index]]).Split));
-        folder.Finish();
+        folder.Sync(wanted, index => reader.Read(result.Shoes[index]).Split, token);
         await curated.KeepAsync(token);
         await Manifest.WriteOrderedAsync(layout.CuratedRejections, result.Rejected.InOrder.Select(result.Rejected.Read), ManifestJson.Default.Rejection, ManifestKeys.Of, token);
         await AtomicFile.WriteJsonAsync(layout.CuratedReport, result.Report, ManifestJson.Default.StageReport, token);
         await AtomicFile.WriteJsonAsync(layout.Classes, result.Classes, CurationJson.Default.IReadOnlyListInt32, token);
         await using var tables = new DataSetTables(layout, result);
-        foreach (var image in reader.Read([.. paths.Sorted(token).Select(line => result.Shoes[BitConverter.ToInt32(line)])]))
+        foreach (var image in reader.Read([.. wanted.Sorted(token).Select(file => result.Shoes[file.Shoe])]))
             await tables.AddAsync(image, token);
         await tables.KeepAsync(token);
         await new DataSetDescription(layout).WriteAsync(facts, token);

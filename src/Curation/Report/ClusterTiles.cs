@@ -1,13 +1,12 @@
 using System.Globalization;
 using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Pictures;
-using ShoeData.Curation.Raw;
 using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report;
 
 /// <summary>Clusters of duplicates as tiles: those whose prices disagree first, then the largest.</summary>
-internal sealed class ClusterTiles(RawShelf raw, MeasuredPictures pictures, SquareStore squares)
+internal sealed class ClusterTiles(PassedListings passed, SquareStore squares)
 {
     private const int MostClusters = 40;
     private const int MostCopies = 9;
@@ -21,17 +20,17 @@ internal sealed class ClusterTiles(RawShelf raw, MeasuredPictures pictures, Squa
 
     private TileGroup Group(DuplicateCluster cluster, int number) => new(
         $"cluster-{number}",
-        raw[cluster.Kept.Place].Title,
+        passed.Read(cluster.Kept).Title,
         null,
         [
-            Tile(cluster.Kept, "kept", "It was kept."),
-            .. cluster.Copies.Take(MostCopies).Select(copy => Tile(copy.Contender, ReasonText.Of(copy.Reason), copy.Refusal.Detail)),
+            Tile(passed.Read(cluster.Kept), "kept", "It was kept."),
+            .. cluster.Copies.Take(MostCopies).Select(copy => Tile(passed.Read(copy.Contender), ReasonText.Of(copy.Reason), copy.Refuse(passed.Read(copy.Contender), passed.Read(copy.Kept)).Detail)),
         ],
         cluster.Copies.Count + 1);
 
-    private Tile Tile(Contender contender, string note, string detail) => new(
-        squares.PathOf(pictures.SquareOf(contender.Picture)),
-        string.Create(CultureInfo.InvariantCulture, $"${contender.Label.Price:0.##} {contender.Brand}"),
-        $"{raw[contender.Place].Title}\n{contender.Name}\n{detail}",
+    private Tile Tile(CuratedImage row, string note, string detail) => new(
+        squares.PathOf(row.SquareSha256),
+        string.Create(CultureInfo.InvariantCulture, $"${row.PriceUsd:0.##} {row.Brand}"),
+        $"{row.Title}\n{row.Source} {row.ListingId}\n{detail}",
         note);
 }

@@ -1,3 +1,5 @@
+using ShoeData.Curation.Output;
+
 namespace ShoeData.Curation.Report;
 
 /// <summary><c>data/curated/fates.jsonl</c>: one file, so that what is and what was can never disagree.</summary>
@@ -5,6 +7,7 @@ internal sealed class FateBook : IDisposable
 {
     private readonly DataLayout _layout;
     private readonly RowFile<ListingFate>? _last;
+    private bool? _areSame;
 
     /// <summary>What the last run left. A file that cannot be read, say of another version, only means that nothing is known of it.</summary>
     public FateBook(DataLayout layout)
@@ -19,22 +22,29 @@ internal sealed class FateBook : IDisposable
     }
 
     /// <summary>What became of each listing since the last run that decided otherwise.</summary>
-    public FateChanges Changes(Curated result) => FateChanges.Of(AreSame(result) ? Last : Fates.Next(Last, NowOf(result)));
+    public FateChanges Changes(Curated result, DataSetReader reader) => FateChanges.Of(AreSame(result, reader) ? Last : Fates.Next(Last, NowOf(result, reader)));
 
     /// <summary>Keeps what became of each listing in this run. One that decides as the last one did leaves the file as it is.</summary>
-    public async Task KeepAsync(Curated result, CancellationToken token)
+    public async Task KeepAsync(Curated result, DataSetReader reader, CancellationToken token)
     {
-        if (!AreSame(result))
-            await Manifest.WriteOrderedAsync(_layout.CuratedFates, Fates.Next(Last, NowOf(result)), CurationJson.Default.ListingFate, ListingFate.KeyOf, token);
+        if (!AreSame(result, reader))
+            await Manifest.WriteOrderedAsync(_layout.CuratedFates, Fates.Next(Last, NowOf(result, reader)), CurationJson.Default.ListingFate, ListingFate.KeyOf, token);
     }
 
     public void Dispose() => _last?.Dispose();
 
-    private bool AreSame(Curated result) => Fates.Next(Last, NowOf(result)).All(fate => fate.Now == fate.Before);
+    // Asked twice, and worked out once.
+    private bool AreSame(Curated result, DataSetReader reader) => _areSame ??= Fates.Next(Last, NowOf(result, reader)).All(fate => fate.Now == fate.Before);
 
     private IEnumerable<ListingFate> Last => _last ?? Enumerable.Empty<ListingFate>();
 
-    private static IEnumerable<ListingFate> NowOf(Curated result) => Fates.Of(result.Shoes, result.Rejected.InOrder.Select(result.Rejected.Read));
+    private static IEnumerable<ListingFate> NowOf(Curated result, DataSetReader reader)
+    {
+        var (shoes, rejected) = (result.Shoes, result.Rejected.InOrder);
+        return Fates.Now(
+            ParallelRows.Select(shoes.Count, at => Fates.Of(shoes[at], reader.KeyOf(shoes[at]))),
+            ParallelRows.Select(rejected.Count, at => Fates.Of(result.Rejected.Read(rejected[at]))));
+    }
 
     private static bool IsReadable(IEnumerable<ListingFate> fates)
     {

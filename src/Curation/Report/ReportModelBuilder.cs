@@ -7,12 +7,15 @@ using ShoeData.Pages;
 namespace ShoeData.Curation.Report;
 
 /// <summary>Chooses what the page shows, and reads only that. How much is bounded, whatever the size of the data set.</summary>
-internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures, DataSetReader reader, DataLayout layout)
+internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures, PassedListings passed, DataLayout layout)
 {
     private const int TilesInSheets = 900;
     private const int MostInSheet = 24;
     private const int LeastInSheet = 3;
     private const int MostInGallery = 36;
+
+    private static readonly Comparer<DataSetImage> MostCertainFirst = Comparer<DataSetImage>.Create((one, other) =>
+        other.Curated.SideScore.CompareTo(one.Curated.SideScore) is var byScore and not 0 ? byScore : string.CompareOrdinal(other.Split.Path, one.Split.Path));
 
     private readonly SquareStore _squares = new(layout);
 
@@ -22,7 +25,7 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
         Result = result,
         Sheets = [.. Sheets(result)],
         Galleries = [.. result.Rejected.InOrder.GroupBy(listing => listing.Reason).OrderBy(reason => reason.Key).Select(reason => Gallery(reason, result.Rejected))],
-        Clusters = [.. new ClusterTiles(raw, pictures, _squares).Of(result.Clusters)],
+        Clusters = [.. new ClusterTiles(passed, _squares).Of(result.Clusters)],
         Changes = changes,
     };
 
@@ -44,9 +47,15 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
     private IEnumerable<DataSetImage> LeastCertain(List<PlacedShoe> shoes, int most)
     {
         var limit = shoes.Select(shoe => shoe.Contender.SideScore).Order().Take(most).Last();
-        return reader.Read([.. shoes.Where(shoe => shoe.Contender.SideScore <= limit)])
-            .OrderBy(image => image.Curated.SideScore).ThenBy(image => image.Split.Path, StringComparer.Ordinal)
-            .Take(most);
+        var chosen = new PriorityQueue<DataSetImage, DataSetImage>(MostCertainFirst);
+        foreach (var image in new DataSetReader(passed).Read([.. shoes.Where(shoe => shoe.Contender.SideScore <= limit)]))
+        {
+            chosen.Enqueue(image, image);
+            if (chosen.Count > most)
+                chosen.Dequeue();
+        }
+
+        return chosen.UnorderedItems.Select(item => item.Element).OrderDescending(MostCertainFirst);
     }
 
     private Tile Tile(DataSetImage image)

@@ -25,11 +25,11 @@ internal sealed class Placer(CurationOptions options)
 
     private static List<SplitGroup> Groups(IEnumerable<KeyValuePair<string, int>> bins)
     {
-        var counts = new Dictionary<string, Dictionary<int, int>>();
+        var counts = new Dictionary<string, SortedList<int, int>>();
         foreach (var (group, bin) in bins)
         {
             if (!counts.TryGetValue(group, out var images))
-                counts[group] = images = [];
+                counts[group] = images = new SortedList<int, int>(1);
             images[bin] = images.GetValueOrDefault(bin) + 1;
         }
 
@@ -37,5 +37,5 @@ internal sealed class Placer(CurationOptions options)
     }
 
     private static int BinOf(Contender contender, BinPlan bins) =>
-        bins.Of(contender.Label.Price) ?? throw new InvalidOperationException($"{contender.Name}: a price below the first bin passed the rules.");
+        bins.Of(contender.Label.Price) ?? throw new InvalidOperationException($"{contender.Label.Price}: a price below the first bin passed the rules.");
 }

@@ -29,6 +29,19 @@ public sealed class LineSorterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_killed_run_spilled_is_gone_even_where_nothing_is_spilled_now()
+    {
+        _folder.Write("rows.jsonl.sort-7.tmp", "left");
+        _folder.Write("other.jsonl.sort-0.tmp", "another's");
+
+        using var sorter = new LineSorter(_folder.File("rows.jsonl"));
+        await sorter.AddAsync("k", "v"u8.ToArray(), None);
+
+        _folder.Files().ShouldBe(["other.jsonl.sort-0.tmp"]);
+        sorter.SortedPairs(None).Select(pair => pair.Key).ShouldBe(["k"]);
+    }
+
+    [Fact]
     public async Task Equal_keys_are_ordered_by_their_lines() =>
         (await SortAsync(["k b", "k a", "k c"], 1 << 20)).ShouldBe(["k a", "k b", "k c"]);
 

@@ -43,7 +43,7 @@ public sealed class BalancePlanTests
         (plan.Undersample.Count, plan.Augment.Count).ShouldBe((0, 0));
     }
 
-    private static IEnumerable<string> Names(BalancePlan plan) => plan.Undersample.Select(shoe => shoe.Contender.ListingId);
+    private static IEnumerable<string> Names(BalancePlan plan) => plan.Undersample.Select(shoe => Some.IdOf(shoe.Contender));
 
     private static IEnumerable<PlacedShoe> Make(int bin, string group, int count) =>
         Enumerable.Range(0, count).Select(at => Placed.At(bin, Split.Train, group, $"{group}-{at}"));

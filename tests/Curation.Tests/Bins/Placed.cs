@@ -7,5 +7,5 @@ internal static class Placed
         new(Some.Contender(name, style: group, price: bin), bin, split, group);
 
     /// <summary>The SHA-256 of its picture.</summary>
-    public static string NameOf(PlacedShoe shoe) => ContentHash.Of(shoe.Contender.ListingId);
+    public static string NameOf(PlacedShoe shoe) => ContentHash.Of(Some.IdOf(shoe.Contender));
 }

@@ -9,18 +9,12 @@ public sealed class DuplicateRulesTests
     {
         var result = Resolve([Some.Contender("b", content: "x"), Some.Contender("a", content: "x"), Some.Contender("c")]);
 
-        result.Kept.Select(kept => kept.ListingId).ShouldBe(["a", "c"]);
-        var copy = result.Copies.ShouldHaveSingleItem();
-        copy.Contender.Reject(copy.Refusal, ContentHash.Of("x")).ShouldBe(new Rejection
-        {
-            Source = "shop",
-            ListingId = "b",
-            Where = ContentHash.Of("x"),
-            Reason = RejectReason.ExactDuplicate,
-            Detail = "shop a has the same picture and was kept.",
-        });
+        result.Kept.Select(Some.IdOf).ShouldBe(["a", "c"]);
+        var copy = Copy(result);
+        Some.IdOf(copy.Contender).ShouldBe("b");
+        Refuse(copy, "x", "x").ShouldBe(new Refusal(RejectReason.ExactDuplicate, "shop a has the same picture and was kept."));
         result.Links.ShouldBe([new StyleLink("style a", "style b")]);
-        result.Clusters.ShouldHaveSingleItem().Kept.ListingId.ShouldBe("a");
+        Some.IdOf(result.Clusters.ShouldHaveSingleItem().Kept).ShouldBe("a");
     }
 
     [Fact]
@@ -28,10 +22,10 @@ public sealed class DuplicateRulesTests
     {
         var result = Resolve([Some.Contender("a", 200), Some.Contender("b", 400)], new NearPair(0, 1));
 
-        result.Kept.ShouldHaveSingleItem().ListingId.ShouldBe("b");
-        var copy = result.Copies.ShouldHaveSingleItem();
-        (copy.Contender.ListingId, copy.Refusal.Reason).ShouldBe(("a", RejectReason.NearDuplicate));
-        copy.Refusal.Detail.ShouldBe("shop b has nearly the same picture (400x400, this one is 200x200) and was kept.");
+        Some.IdOf(result.Kept.ShouldHaveSingleItem()).ShouldBe("b");
+        var copy = Copy(result);
+        Some.IdOf(copy.Contender).ShouldBe("a");
+        Refuse(copy, "a", "b").ShouldBe(new Refusal(RejectReason.NearDuplicate, "shop b has nearly the same picture (400x400, this one is 200x200) and was kept."));
     }
 
     [Fact]
@@ -46,9 +40,9 @@ public sealed class DuplicateRulesTests
     {
         var result = Resolve([Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 130)]);
 
-        var copy = result.Copies.ShouldHaveSingleItem();
-        (copy.Contender.ListingId, copy.Refusal.Reason).ShouldBe(("b", RejectReason.LabelConflict));
-        copy.Refusal.Detail.ShouldBe("shop a has the same picture and was kept. Their prices disagree: 100 was kept, this one is 130.");
+        var copy = Copy(result);
+        Some.IdOf(copy.Contender).ShouldBe("b");
+        Refuse(copy, "x", "x").ShouldBe(new Refusal(RejectReason.LabelConflict, "shop a has the same picture and was kept. Their prices disagree: 100 was kept, this one is 130."));
     }
 
     [Fact]
@@ -57,8 +51,8 @@ public sealed class DuplicateRulesTests
         var result = Resolve(
             [Some.Contender("a", content: "x", price: 100), Some.Contender("b", content: "x", price: 135), Some.Contender("c", content: "x", price: 130)]);
 
-        result.Kept.ShouldHaveSingleItem().ListingId.ShouldBe("b");
-        result.Copies.Select(copy => (copy.Contender.ListingId, copy.Reason)).ShouldBe([("a", RejectReason.LabelConflict), ("c", RejectReason.ExactDuplicate)]);
+        Some.IdOf(result.Kept.ShouldHaveSingleItem()).ShouldBe("b");
+        result.Clusters.SelectMany(cluster => cluster.Copies).Select(copy => (Some.IdOf(copy.Contender), copy.Reason)).ShouldBe([("a", RejectReason.LabelConflict), ("c", RejectReason.ExactDuplicate)]);
     }
 
     [Fact]
@@ -75,11 +69,16 @@ public sealed class DuplicateRulesTests
         var result = Resolve([Some.Contender("a", content: "x"), Some.Contender("b", content: "x"), Some.Contender("c")], new NearPair(1, 2));
 
         var cluster = result.Clusters.ShouldHaveSingleItem();
-        cluster.Kept.ListingId.ShouldBe("a");
+        Some.IdOf(cluster.Kept).ShouldBe("a");
         cluster.Copies.Select(copy => copy.Reason).ShouldBe([RejectReason.ExactDuplicate, RejectReason.NearDuplicate]);
     }
 
-    private static string Kept(Contender[] contenders, params NearPair[] near) => Resolve(contenders, near).Kept.ShouldHaveSingleItem().ListingId;
+    private static string Kept(Contender[] contenders, params NearPair[] near) => Some.IdOf(Resolve(contenders, near).Kept.ShouldHaveSingleItem());
+
+    private static DuplicateCopy Copy(DuplicateResult result) => result.Clusters.ShouldHaveSingleItem().Copies.ShouldHaveSingleItem();
+
+    private static Refusal Refuse(DuplicateCopy copy, string content, string keptContent) =>
+        copy.Refuse(Some.RowOf(copy.Contender, content), Some.RowOf(copy.Kept, keptContent));
 
     private static DuplicateResult Resolve(Contender[] contenders, params NearPair[] near) => DuplicateRules.Resolve(contenders, near, Some.Options);
 }

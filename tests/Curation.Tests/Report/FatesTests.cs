@@ -1,3 +1,4 @@
+using ShoeData.Curation.Raw;
 using ShoeData.Curation.Report;
 
 namespace ShoeData.Curation.Tests.Report;
@@ -31,12 +32,13 @@ public sealed class FatesTests
 
     private static string Text(ListingFate fate) => $"{fate.ListingId}: {fate.Before} -> {fate.Now}";
 
-    private static PlacedShoe Kept(string id, decimal price) => new(Some.Contender(id, price: price), 90, Split.Train, id);
+    private static ListingFate Kept(string id, decimal price) => Fates.Of(new PlacedShoe(Some.Contender(id, price: price), 90, Split.Train, id), new RawKey("shop", id));
 
-    private static Rejection Out(string id, RejectReason reason) => new() { Source = "shop", ListingId = id, Where = id, Reason = reason, Detail = "why" };
+    private static ListingFate Out(string id, RejectReason reason) =>
+        Fates.Of(new Rejection { Source = "shop", ListingId = id, Where = id, Reason = reason, Detail = "why" });
 
-    private static IReadOnlyList<ListingFate> Next(IReadOnlyList<ListingFate> last, params object[] rows) =>
-        [.. Fates.Next(last, Fates.Of(rows.OfType<PlacedShoe>(), rows.OfType<Rejection>()))];
+    private static IReadOnlyList<ListingFate> Next(IReadOnlyList<ListingFate> last, params ListingFate[] rows) =>
+        [.. Fates.Next(last, Fates.Now(rows.Where(fate => fate.Now?.Contains('$') is true), rows.Where(fate => fate.Now?.Contains('$') is false)))];
 
-    private static IEnumerable<ListingFate> Changed(IReadOnlyList<ListingFate> last, params object[] rows) => Next(last, rows).Where(fate => fate.Now != fate.Before);
+    private static IEnumerable<ListingFate> Changed(IReadOnlyList<ListingFate> last, params ListingFate[] rows) => Next(last, rows).Where(fate => fate.Now != fate.Before);
 }

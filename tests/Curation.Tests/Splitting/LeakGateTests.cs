@@ -37,15 +37,15 @@ public sealed class LeakGateTests
     private static SplitImage Named(PlacedShoe shoe) => new()
     {
         Split = shoe.Split,
-        Path = $"{shoe.Split.ToSnakeCase()}/{shoe.Contender.ListingId}.jpg",
+        Path = $"{shoe.Split.ToSnakeCase()}/{Some.IdOf(shoe.Contender)}.jpg",
         Bin = shoe.Bin,
         PriceUsd = shoe.PriceUsd,
         Source = shoe.Source,
-        ListingId = shoe.Contender.ListingId,
+        ListingId = Some.IdOf(shoe.Contender),
         Brand = shoe.Brand,
         Style = shoe.Style,
         Group = shoe.Group,
-        Sha256 = shoe.Contender.ListingId,
-        FileSha256 = shoe.Contender.ListingId,
+        Sha256 = Some.IdOf(shoe.Contender),
+        FileSha256 = Some.IdOf(shoe.Contender),
     };
 }
