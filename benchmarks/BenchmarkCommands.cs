@@ -13,7 +13,7 @@ internal static class BenchmarkCommands
         var root = new RootCommand(
             "Measures ShoeData beside what else does the same. Without a command, the micro-benchmarks are run by BenchmarkDotNet, to which all options go: try --filter '*' or --list flat. Tables are kept under benchmarks/results/; close other programs first.")
         {
-            Stage(), Training(), Rounds(), Duplicates(), Bare(), Shop(),
+            Stage(), Memory(), Training(), Rounds(), Duplicates(), Bare(), Shop(),
             Race(DownloadRace.Command, "Downloads", "Pictures from a shop on this machine to files, beside curl --parallel. Some two minutes.", DownloadRace.RunAsync),
             Race(CrawlRace.Command, "Crawl", "A whole crawl of a shop on this machine, from its walls to the manifests.", CrawlRace.RunAsync),
         };
@@ -41,6 +41,26 @@ internal static class BenchmarkCommands
             pictures, rounds, folder,
         };
         command.SetAction((parsed, token) => new StageBenchmark(parsed.GetRequiredValue(folder), parsed.GetValue(pictures), parsed.GetValue(rounds)).RunAsync(token));
+        return command;
+    }
+
+    private static Command Memory()
+    {
+        var sizes = new Argument<int[]>("pictures") { Description = "Sizes to measure, one after the other", DefaultValueFactory = _ => [20_000, 100_000] };
+        var folder = new Option<string>("--folder")
+        {
+            Description = "Where the data roots go; each is removed again",
+            DefaultValueFactory = _ => Path.Combine(RepositoryRoot.Find(), "artifacts", "benchmarks", "memory"),
+        };
+        var command = new Command("memory", "What memory the curation stage takes where every picture was measured and compared before. 100,000 pictures: a minute and a half and some 2 GB of disk; a million: a quarter of an hour and 20 GB.")
+        {
+            sizes, folder,
+        };
+        command.SetAction(async (parsed, token) =>
+        {
+            var given = parsed.GetValue(sizes) is { Length: > 0 } some ? some : [];
+            await RaceCommand.KeepAsync($"memory {string.Join(' ', given)}", "StageMemory", await new MemoryBenchmark(parsed.GetRequiredValue(folder)).RunAsync(given, token));
+        });
         return command;
     }
 

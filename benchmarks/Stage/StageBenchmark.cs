@@ -16,11 +16,7 @@ internal sealed class StageBenchmark(string folder, int pictures, int rounds)
 
     private Contender Bare => new("bare loop", "dotnet", [Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"), "bare", Images]);
 
-    // From its own folder: beside the benchmarks lies what the web server's framework leaves to be copied, which is less.
-    private static string Program => Path.Combine(
-        AppContext.BaseDirectory, "..", "..", "Curation", Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "ShoeData.Curation.dll");
-
-    private Contender Stage => new("stage", "dotnet", [Program, "--data", folder], Prepare: Clear);
+    private Contender Stage => StageProgram.Over(folder) with { Prepare = Clear };
 
     private Contender Python => new("Pillow script", "/usr/bin/python3", [Path.Combine(RepositoryRoot.Find(), "benchmarks", "pillow_phash.py"), Images]);
 

@@ -35,6 +35,7 @@ public static class CurationStage
         var near = new NearFile(layout, wanted, options);
         var shelf = new PictureShelf(layout, options, wanted, rows, overrides.Flipped(raw));
         using var pictures = await shelf.GetAsync(context.Error, token);
+        HeapTrim.Run();
         using var passed = new PassedListings(layout);
         using var rejected = new RejectedListings(layout);
         // What was measured does not depend on what is decided, and the page on none of the other files: they are made beside each other.
@@ -42,6 +43,7 @@ public static class CurationStage
             async () => new Curator(raw, overrides, options).Decide(pictures, await EarlierRuns.ReadAsync(layout, near, rows, token), passed, rejected), token);
         await Task.WhenAll(deciding, Task.Run(() => shelf.KeepAsync(pictures, token), token));
         var result = await deciding;
+        HeapTrim.Run();
         var facts = DataSetFacts.Of(result, raw.Offered, options);
         var reader = new DataSetReader(passed);
         using var fates = await lastFates;

@@ -17,11 +17,14 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
     public Curated Decide(MeasuredPictures pictures, EarlierRuns earlier, PassedListings passed, RejectedListings rejected)
     {
         Judge(pictures, earlier, passed, rejected);
+        HeapTrim.Run();
         var outliers = StyleOutliers.Find(passed.Contenders, options);
         var contenders = options.RejectOutliers ? [.. passed.Contenders.Where(contender => !outliers.ContainsKey(contender))] : passed.Contenders;
         var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options);
         var unique = FamilyLinks.AddTo(DuplicateRules.Resolve(contenders, near.Pairs, options));
+        HeapTrim.Run();
         var plan = new Placer(options).Place(unique.Kept, [.. unique.Links, .. TiesOf(unique.Kept)], earlier);
+        HeapTrim.Run();
 
         IReadOnlyList<Rejection> outlying = [.. outliers.Select(outlier => Reject(passed.Read(outlier.Key), outlier.Value))];
         if (options.RejectOutliers)

@@ -13,7 +13,7 @@ internal sealed class DataSetFolder : IDisposable
     private readonly LineSorter _present;
 
     private DataSetFolder(DataLayout layout) =>
-        (_layout, _squares, _present) = (layout, new SquareStore(layout), new LineSorter(Path.Combine(layout.Curated, "present")));
+        (_layout, _squares, _present) = (layout, new SquareStore(layout), new LineSorter(Path.Combine(layout.Curated, "present"), WantedFiles.SortBytes));
 
     /// <summary>
     /// Looks at what lies in the folders of the splits. A file that cannot be read is replaced or removed like any other. Nothing else may write there from now on.

@@ -5,7 +5,10 @@ namespace ShoeData.Curation.Output;
 /// <summary>The files that are to lie in the data set, sorted by their paths in bounded memory.</summary>
 internal sealed class WantedFiles(DataLayout layout) : IDisposable
 {
-    private readonly LineSorter _sorter = new(layout.SplitManifest);
+    /// <summary>What a sort of files may take: 20,000 of them need no more.</summary>
+    public const int SortBytes = 8 * 1024 * 1024;
+
+    private readonly LineSorter _sorter = new(layout.SplitManifest, SortBytes);
 
     public Task AddAsync(WantedFile file, CancellationToken token)
     {

@@ -9,14 +9,14 @@ internal sealed class MeasuredPictures : IDisposable
     // From 1: rows of the last run; from -1 downwards: those of this one; 0: none.
     private readonly int[] _rows;
 
-    // The squared picture of each; none of one that cannot be used.
-    private readonly ContentName[] _squares;
+    // How the name of the squared picture of each begins; 0 of one that cannot be used.
+    private readonly ulong[] _squares;
 
     /// <param name="earlier">The last run's rows; null where there are none.</param>
     public MeasuredPictures(DataLayout layout, WantedPictures wanted, RowFile<PictureRecord>? earlier)
     {
         (Wanted, _earlier, _added) = (wanted, earlier, Manifest.Temporary(layout.Pictures, CurationJson.Default.PictureRecord));
-        (_rows, _squares) = (new int[wanted.Count], new ContentName[wanted.Count]);
+        (_rows, _squares) = (new int[wanted.Count], new ulong[wanted.Count]);
     }
 
     public WantedPictures Wanted { get; }
@@ -25,18 +25,13 @@ internal sealed class MeasuredPictures : IDisposable
     public bool AreAsBefore => _earlier is not null && _added.Count == 0 && _earlier.Count == Wanted.Count;
 
     /// <summary>The numbers of those that can be used.</summary>
-    public IEnumerable<int> Usable => Enumerable.Range(0, Wanted.Count).Where(number => _squares[number] != default);
+    public IEnumerable<int> Usable => Enumerable.Range(0, Wanted.Count).Where(number => _squares[number] != 0);
 
     /// <summary>The numbers of those of which nothing is known.</summary>
     public IEnumerable<int> Missing => Enumerable.Range(0, Wanted.Count).Where(number => _rows[number] == 0);
 
-    /// <summary>The squared pictures of those that can be used.</summary>
-    public IEnumerable<ContentName> Squares => _squares.Where(square => square != default);
-
-    /// <summary>The SHA-256 of the squared picture of one that can be used.</summary>
-    public string SquareOf(int number) => _squares[number] != default
-        ? _squares[number].ToString()
-        : throw new InvalidOperationException($"{Wanted.NameOf(number)} is no usable picture, and was used.");
+    /// <summary>The <see cref="ContentName.Head"/> of the squared picture of each that can be used.</summary>
+    public IEnumerable<ulong> SquareHeads => _squares.Where(square => square != 0);
 
     public PictureRecord this[int number] => RowOf(number, out var index)[index];
 
@@ -61,7 +56,7 @@ internal sealed class MeasuredPictures : IDisposable
     private void Set(int number, int row, PictureRecord record)
     {
         _rows[number] = row;
-        _squares[number] = record.Facts is { } facts ? ContentName.Parse(facts.SquareSha256) : default;
+        _squares[number] = record.Facts is { } facts ? ContentName.Parse(facts.SquareSha256).Head : 0;
     }
 
     private RowFile<PictureRecord> RowOf(int number, out int index)

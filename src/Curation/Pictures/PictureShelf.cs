@@ -41,7 +41,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, W
             }, token);
         }
 
-        _squares.Prune(records.Squares);
+        _squares.Prune(records.SquareHeads);
     }
 
     private ValueTask<PictureRecord> RunAsync(PictureWork work, int number, CancellationToken token)

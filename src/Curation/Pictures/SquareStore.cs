@@ -33,17 +33,17 @@ internal sealed class SquareStore(DataLayout layout)
     }
 
     /// <summary>Removes every other file, unfinished ones too.</summary>
-    /// <param name="wanted">Those that stay.</param>
-    public void Prune(IEnumerable<ContentName> wanted)
+    /// <param name="wanted">The <see cref="ContentName.Head"/> of each that stays: no two pictures will ever have the same.</param>
+    public void Prune(IEnumerable<ulong> wanted)
     {
-        ContentName[] names = [.. wanted];
-        Array.Sort(names);
+        ulong[] heads = [.. wanted];
+        Array.Sort(heads);
         if (!Directory.Exists(layout.CuratedImages))
             return;
         foreach (var path in Directory.EnumerateFiles(layout.CuratedImages))
         {
             var isFinished = path.EndsWith(Extension, StringComparison.Ordinal);
-            if (!isFinished || !ContentName.TryParse(Path.GetFileNameWithoutExtension(path), out var name) || Array.BinarySearch(names, name) < 0)
+            if (!isFinished || !ContentName.TryParse(Path.GetFileNameWithoutExtension(path), out var name) || Array.BinarySearch(heads, name.Head) < 0)
                 File.Delete(path);
         }
     }

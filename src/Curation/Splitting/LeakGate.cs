@@ -11,10 +11,10 @@ internal static class LeakGate
     /// <exception cref="UserError">A group, a style, a picture or a pair of near duplicates lies in two splits.</exception>
     public static LeakReport Check(IReadOnlyList<PlacedShoe> shoes, IReadOnlyList<NearPair> pairs, Func<PlacedShoe, SplitImage> rowOf)
     {
-        var (groups, styles, pictures) = (SplitsOf(shoes, shoe => shoe.Group), SplitsOf(shoes, shoe => shoe.Style), SplitsOf(shoes, shoe => shoe.Contender.Picture));
+        var (groups, styles) = (SplitsOf(shoes, shoe => shoe.Group), SplitsOf(shoes, shoe => shoe.Style));
         var leaks = Straddling(groups, group => $"group '{group}'")
             .Concat(Straddling(styles, style => $"style '{style}'"))
-            .Concat(Straddling(pictures, picture => $"picture '{rowOf(shoes.First(shoe => shoe.Contender.Picture == picture)).Sha256}'"))
+            .Concat(Straddling(SplitsOfShared(shoes), picture => $"picture '{rowOf(shoes.First(shoe => shoe.Contender.Picture == picture)).Sha256}'"))
             .Concat(pairs.Where(pair => shoes[pair.One].Split != shoes[pair.Other].Split)
                 .Select(pair => $"near duplicates {rowOf(shoes[pair.One]).Path} and {rowOf(shoes[pair.Other]).Path}"))
             .ToList();
@@ -31,6 +31,14 @@ internal static class LeakGate
         foreach (var shoe in shoes)
             splits[key(shoe)] = (byte)(splits.GetValueOrDefault(key(shoe)) | Bit(shoe.Split));
         return splits;
+    }
+
+    // Most pictures are one shoe's: only the others can be in two splits.
+    private static Dictionary<int, byte> SplitsOfShared(IReadOnlyList<PlacedShoe> shoes)
+    {
+        int[] pictures = [.. shoes.Select(shoe => shoe.Contender.Picture).Order()];
+        var shared = pictures.Where((picture, at) => at > 0 && picture == pictures[at - 1]).ToHashSet();
+        return SplitsOf(shoes.Where(shoe => shared.Contains(shoe.Contender.Picture)), shoe => shoe.Contender.Picture);
     }
 
     private static IEnumerable<string> Straddling<T>(Dictionary<T, byte> splits, Func<T, string> name)

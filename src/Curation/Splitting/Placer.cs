@@ -13,14 +13,24 @@ internal sealed class Placer(CurationOptions options)
         var groupOf = StyleGroups.Of(kept.Select(contender => contender.Style).Concat(locked.Keys), links, locked);
         var bins = BinPlan.Of(kept.Select(contender => new GroupedPrice(contender.Label.Price, groupOf[contender.Style])), options);
         var groups = Groups(kept.Select(contender => new KeyValuePair<string, int>(groupOf[contender.Style], BinOf(contender, bins))));
-        var lockedGroups = groupOf.Where(style => locked.ContainsKey(style.Key))
-            .GroupBy(style => style.Value)
-            .ToDictionary(group => group.Key, group => locked[group.First().Key]);
-        var splits = SplitAssigner.Assign(groups, lockedGroups, options);
+        var splits = SplitAssigner.Assign(groups, LockedOf(groupOf, locked), options);
         IReadOnlyList<PlacedShoe> placed =
             [.. kept.Select(contender => (Contender: contender, Group: groupOf[contender.Style])).Select(shoe => new PlacedShoe(shoe.Contender, BinOf(shoe.Contender, bins), splits[shoe.Group], shoe.Group))];
         var folds = FoldAssigner.Assign(groups, earlier.Folds, groupOf, options);
         return new DataSetPlan(placed, FoldPlan.Of(placed, folds, earlier.Folds, options));
+    }
+
+    // All styles of a group that have their place have the same.
+    private static Dictionary<string, Split> LockedOf(IReadOnlyDictionary<string, string> groupOf, IReadOnlyDictionary<string, Split> locked)
+    {
+        var groups = new Dictionary<string, Split>();
+        foreach (var (style, group) in groupOf)
+        {
+            if (locked.TryGetValue(style, out var split))
+                groups.TryAdd(group, split);
+        }
+
+        return groups;
     }
 
     private static List<SplitGroup> Groups(IEnumerable<KeyValuePair<string, int>> bins)
