@@ -35,7 +35,4 @@ internal sealed record Contender
 
     /// <summary>An override keeps it, whatever the rules say.</summary>
     public bool IsWanted { get; init; }
-
-    /// <summary>The style that an override ties it to.</summary>
-    public string? TiedTo { get; init; }
 }

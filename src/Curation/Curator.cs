@@ -23,7 +23,7 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
         var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options);
         var unique = FamilyLinks.AddTo(DuplicateRules.Resolve(contenders, near.Pairs, options));
         HeapTrim.Run();
-        var plan = new Placer(options).Place(unique.Kept, [.. unique.Links, .. TiesOf(unique.Kept)], earlier);
+        var plan = new Placer(options).Place(unique.Kept, [.. unique.Links, .. TiesOf(unique.Kept, passed)], earlier);
         HeapTrim.Run();
 
         IReadOnlyList<Rejection> outlying = [.. outliers.Select(outlier => Reject(passed.Read(outlier.Key), outlier.Value))];
@@ -75,9 +75,12 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
         Detail = refusal.Detail,
     };
 
-    private static IEnumerable<StyleLink> TiesOf(IEnumerable<Contender> kept) => kept
-        .Where(contender => contender.TiedTo is not null && contender.TiedTo != contender.Style)
-        .Select(contender => new StyleLink(contender.Style, contender.TiedTo ?? contender.Style));
+    // Rows are only read where a person ties anything.
+    private IEnumerable<StyleLink> TiesOf(IReadOnlyList<Contender> kept, PassedListings passed) =>
+        from row in overrides.Has(OverrideAction.Group) ? kept.Select(passed.Read) : []
+        let line = overrides.Find(OverrideAction.Group, row)
+        where line is not null && line.Value != row.Style
+        select new StyleLink(row.Style, line.Value);
 
     private static SortedDictionary<string, Split> LockOf(IReadOnlyList<PlacedShoe> shoes, EarlierRuns earlier)
     {

@@ -82,7 +82,6 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
             SideScore = sideScore,
             Label = label with { Rule = _texts.Share(label.Rule) },
             IsWanted = overrides.Find(OverrideAction.Keep, listing, image) is not null,
-            TiedTo = overrides.Find(OverrideAction.Group, listing, image)?.Value,
         };
         return new ListingVerdict.Passed(contender, new CuratedImage
         {

@@ -37,6 +37,9 @@ public static class AtomicFile
         WriteBytesAsync(path, Encoding.UTF8.GetBytes(text), token);
 
     /// <summary>Writes one JSON document, ended by a newline.</summary>
-    public static Task WriteJsonAsync<T>(string path, T value, JsonTypeInfo<T> type, CancellationToken token = default) =>
-        WriteTextAsync(path, JsonSerializer.Serialize(value, type) + "\n", token);
+    public static Task WriteJsonAsync<T>(string path, T value, JsonTypeInfo<T> type, CancellationToken token = default) => WriteAsync(path, async stream =>
+    {
+        await JsonSerializer.SerializeAsync(stream, value, type, token);
+        stream.WriteByte((byte)'\n');
+    }, token);
 }

@@ -15,6 +15,13 @@ internal sealed class OverrideList(IReadOnlyList<OverrideLine> lines)
         _ofListings[$"{listing.Source}/{listing.ListingId}"].FirstOrDefault(line => line.Action == action)
         ?? (image is null ? null : Find(action, image.Sha256));
 
+    /// <summary>The line that says so of a listing that passed, or of its picture.</summary>
+    public OverrideLine? Find(OverrideAction action, CuratedImage row) =>
+        _ofListings[$"{row.Source}/{row.ListingId}"].FirstOrDefault(line => line.Action == action) ?? Find(action, row.Sha256);
+
+    /// <summary>Whether any line says so of anything.</summary>
+    public bool Has(OverrideAction action) => lines.Any(line => line.Action == action);
+
     public OverrideLine? Find(OverrideAction action, string sha256) => _ofPictures.FirstOrDefault(line => line.Action == action && line.Names(sha256));
 
     /// <summary>The line that says so of the listing or of any of its pictures.</summary>

@@ -14,8 +14,13 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
     private const int LeastInSheet = 3;
     private const int MostInGallery = 36;
 
-    private static readonly Comparer<DataSetImage> MostCertainFirst = Comparer<DataSetImage>.Create((one, other) =>
-        other.Curated.SideScore.CompareTo(one.Curated.SideScore) is var byScore and not 0 ? byScore : string.CompareOrdinal(other.Split.Path, one.Split.Path));
+    // The least certain are worth a look.
+    private static readonly Comparer<DataSetImage> LeastCertainFirst = Comparer<DataSetImage>.Create((one, other) =>
+        one.Curated.SideScore.CompareTo(other.Curated.SideScore) is var byScore and not 0 ? byScore : string.CompareOrdinal(one.Split.Path, other.Split.Path));
+
+    // The borderline: those most like a side view. What was never measured has no number, which is less than any.
+    private static readonly Comparer<RejectedListing> BorderlineFirst = Comparer<RejectedListing>.Create((one, other) =>
+        other.SideScore.CompareTo(one.SideScore) is var byScore and not 0 ? byScore : one.Place.CompareTo(other.Place));
 
     private readonly SquareStore _squares = new(layout);
 
@@ -24,7 +29,7 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
         Facts = facts,
         Result = result,
         Sheets = [.. Sheets(result)],
-        Galleries = [.. result.Rejected.InOrder.GroupBy(listing => listing.Reason).OrderBy(reason => reason.Key).Select(reason => Gallery(reason, result.Rejected))],
+        Galleries = [.. result.Report.Rejected.OrderBy(reason => reason.Key).Select(reason => Gallery(reason.Key, reason.Value, result.Rejected))],
         Clusters = [.. new ClusterTiles(passed, _squares).Of(result.Clusters)],
         Changes = changes,
     };
@@ -43,19 +48,11 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
         }
     }
 
-    // The least certain first: those are worth a look. Of equal ones the first by their paths, which have to be read.
+    // Of equally certain ones the first by their paths, which have to be read.
     private IEnumerable<DataSetImage> LeastCertain(List<PlacedShoe> shoes, int most)
     {
         var limit = shoes.Select(shoe => shoe.Contender.SideScore).Order().Take(most).Last();
-        var chosen = new PriorityQueue<DataSetImage, DataSetImage>(MostCertainFirst);
-        foreach (var image in new DataSetReader(passed).Read([.. shoes.Where(shoe => shoe.Contender.SideScore <= limit)]))
-        {
-            chosen.Enqueue(image, image);
-            if (chosen.Count > most)
-                chosen.Dequeue();
-        }
-
-        return chosen.UnorderedItems.Select(item => item.Element).OrderDescending(MostCertainFirst);
+        return Foremost.Of(new DataSetReader(passed).Read([.. shoes.Where(shoe => shoe.Contender.SideScore <= limit)]), most, LeastCertainFirst);
     }
 
     private Tile Tile(DataSetImage image)
@@ -68,13 +65,10 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
             curated.SideScore.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
-    private TileGroup Gallery(IGrouping<RejectReason, RejectedListing> reason, RejectedListings rejected)
+    private TileGroup Gallery(RejectReason reason, int count, RejectedListings rejected)
     {
-        // The borderline first: those most like a side view. What was never measured comes last.
-        var tiles = reason.OrderByDescending(listing => double.IsNaN(listing.SideScore) ? -1 : listing.SideScore)
-            .ThenBy(listing => listing.Place)
-            .Take(MostInGallery).Select(listing => Tile(listing, rejected.Read(listing)));
-        return new TileGroup($"reason-{reason.Key.ToSnakeCase()}", ReasonText.Of(reason.Key), null, [.. tiles], reason.Count());
+        var tiles = Foremost.Of(rejected.InOrder.Where(listing => listing.Reason == reason), MostInGallery, BorderlineFirst).Select(listing => Tile(listing, rejected.Read(listing)));
+        return new TileGroup($"reason-{reason.ToSnakeCase()}", ReasonText.Of(reason), null, [.. tiles], count);
     }
 
     private Tile Tile(RejectedListing rejected, Rejection rejection)
