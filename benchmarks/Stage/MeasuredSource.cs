@@ -16,6 +16,9 @@ internal sealed class MeasuredSource(DataLayout layout)
     private const string Name = "generated";
     private const int ListingsOfStyle = 6;
 
+    // Drawn once: the decoder forbids the reader of drawings for the rest of the process.
+    private static readonly byte[] Shoe = GeneratedShoe.Jpeg(1, 1);
+
     private readonly RawLayout _raw = layout.RawSource(Name);
     private readonly CurationOptions _options = Settings.Load(RepositoryRoot.Find()).Bind<CurationOptions>();
 
@@ -50,7 +53,7 @@ internal sealed class MeasuredSource(DataLayout layout)
         });
     }
 
-    private PictureFacts Facts() => PictureDecoder.Decode(GeneratedShoe.Jpeg(1, 1), _options.Limits, SquarePicture.WorkingSide(_options.Size)) is DecodeResult.Decoded { Picture: var picture }
+    private PictureFacts Facts() => PictureDecoder.Decode(Shoe, _options.Limits, SquarePicture.WorkingSide(_options.Size)) is DecodeResult.Decoded { Picture: var picture }
         ? new PictureFacts
         {
             Width = picture.Width,
