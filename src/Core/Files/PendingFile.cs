@@ -30,8 +30,15 @@ public sealed class PendingFile : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _stream.DisposeAsync();
-        if (!_isKept)
-            File.Delete(_temporary);
+        try
+        {
+            // What was not written yet is, which fails again where no space is left.
+            await _stream.DisposeAsync();
+        }
+        finally
+        {
+            if (!_isKept)
+                File.Delete(_temporary);
+        }
     }
 }

@@ -58,4 +58,19 @@ public sealed class AtomicFileTests : IDisposable
         (await File.ReadAllTextAsync(_folder.File("file"), None)).ShouldBe("short");
         _folder.Files().ShouldBe(["file"]);
     }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000_000)]
+    public async Task Without_space_nothing_half_written_stays(int bytes)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no device here that is always full.");
+        _folder.Write("file", "old");
+        File.CreateSymbolicLink(_folder.File("file.tmp"), "/dev/full");
+
+        await Should.ThrowAsync<IOException>(() => AtomicFile.WriteBytesAsync(_folder.File("file"), new byte[bytes], None));
+
+        _folder.Files().ShouldBe(["file"]);
+        (await File.ReadAllTextAsync(_folder.File("file"), None)).ShouldBe("old");
+    }
 }
