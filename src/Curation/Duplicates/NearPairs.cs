@@ -6,8 +6,8 @@ internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
     /// <param name="rowOf">The <see cref="NearRow"/> of a picture by its number; asked for what is not in the book, and for all that is compared with it, from several threads at once.</param>
     public static NearPairs Find(IReadOnlyList<Contender> contenders, NearBook book, Func<int, byte[]> rowOf, CurationOptions options)
     {
-        int[] pictures = [.. contenders.Select(contender => contender.Picture).Order()];
-        Array.Resize(ref pictures, Distinct(pictures));
+        int[] ordered = [.. contenders.Select(contender => contender.Picture).Order()];
+        int[] pictures = [.. ordered.Where((picture, at) => at == 0 || picture != ordered[at - 1])];
         var near = pictures.Where(picture => book.NearOf(picture).Count > 0)
             .ToDictionary(picture => picture, picture => book.NearOf(picture).Where(other => Array.BinarySearch(pictures, other) >= 0).ToList());
         int[] known = [.. pictures.Where(book.Knows)];
@@ -34,17 +34,4 @@ internal sealed record NearPairs(IReadOnlyList<NearPair> Pairs, NearBook Book)
     private static IEnumerable<NearPair> Compare(int[] pictures, int known, Func<int, byte[]> rowOf, CurationOptions options) =>
         new NearIndex(pictures.Length, position => rowOf(pictures[position]), options).Find(known)
             .Select(pair => new NearPair(pictures[pair.One], pictures[pair.Other]));
-
-    // Moves each number to the front once; they are in order.
-    private static int Distinct(int[] pictures)
-    {
-        var count = 0;
-        foreach (var picture in pictures)
-        {
-            if (count == 0 || picture != pictures[count - 1])
-                pictures[count++] = picture;
-        }
-
-        return count;
-    }
 }

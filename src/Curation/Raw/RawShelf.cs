@@ -102,7 +102,7 @@ internal sealed class RawShelf : IDisposable
         for (var at = 1; at < keys.Length; at++)
         {
             if (keys[at] == keys[at - 1])
-                throw new UserError($"the listing '{keys[at].Replace('\t', ' ')}' was acquired twice; rerun the stage that fetched it with --force.");
+                throw new UserError($"the listing '{keys[at].Replace('\t', ' ')}' was acquired twice: it stands in listings.jsonl of its source's folder under data/raw two times; remove one of the lines, or rerun the stage that fetched it with --force.");
         }
 
         return order;
