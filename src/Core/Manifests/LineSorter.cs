@@ -39,23 +39,7 @@ public sealed class LineSorter(string target, long bufferBytes = LineSorter.Defa
     private IEnumerable<SortableLine> Merged(CancellationToken token)
     {
         _buffer.Sort();
-        var sources = _spills.Select(path => ReadSpill(path, token)).Append(_buffer).Select(lines => lines.GetEnumerator()).ToList();
-        try
-        {
-            var heads = new PriorityQueue<IEnumerator<SortableLine>, SortableLine>();
-            foreach (var lines in sources.Where(lines => lines.MoveNext()))
-                heads.Enqueue(lines, lines.Current);
-            while (heads.TryDequeue(out var lines, out var line))
-            {
-                yield return line;
-                if (lines.MoveNext())
-                    heads.Enqueue(lines, lines.Current);
-            }
-        }
-        finally
-        {
-            sources.ForEach(lines => lines.Dispose());
-        }
+        return SortedMerge.Of(_spills.Select(path => ReadSpill(path, token)).Append(_buffer));
     }
 
     private async Task SpillAsync(CancellationToken token)

@@ -58,11 +58,8 @@ public static class Manifest
     /// <param name="path">A name in the folder that has room for them.</param>
     public static RowFile<T> Temporary<T>(string path, JsonTypeInfo<T> type)
     {
-        Directory.CreateDirectory(AtomicFile.FolderOf(path));
         var name = $"{path}.rows{AtomicFile.TemporarySuffix}";
-        var file = File.OpenHandle(name, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete);
-        File.Delete(name);
-        return new RowFile<T>(name, file, type);
+        return new RowFile<T>(name, NamelessFile.Open(name), type);
     }
 
     /// <summary>Writes rows that are in memory, in ordinal order of their keys, and renames the finished file into place. Those that come bit by bit: <see cref="ManifestWriter{T}"/>, or <see cref="OrderedManifest{T}"/>.</summary>
