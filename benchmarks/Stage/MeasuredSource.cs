@@ -28,9 +28,10 @@ internal sealed class MeasuredSource(DataLayout layout)
         var listings = pictures * 3 / 2;
         await Manifest.WriteOrderedAsync(_raw.Listings, Enumerable.Range(0, listings).Select(Listing), ManifestJson.Default.ShoeListing, ManifestKeys.Of, token);
         await Manifest.WriteOrderedAsync(_raw.Images, Enumerable.Range(0, listings).Select(Image), ManifestJson.Default.ImageRecord, ManifestKeys.Of, token);
+        using var scratch = new Scratch(layout.Curated);
         var wanted = new WantedPictures(Enumerable.Range(0, listings).Where(number => !IsWomans(number))
-            .Select(number => new WantedPicture(ContentName.Parse(Image(number).Sha256), Name, PictureFormat.Jpeg)));
-        using var near = new NearStore(layout, wanted);
+            .Select(number => new WantedPicture(ContentName.Parse(Image(number).Sha256), Name, PictureFormat.Jpeg)), scratch);
+        using var near = new NearStore(layout, wanted, scratch);
         var row = new byte[NearRow.Bytes];
         for (var number = 0; number < wanted.Count; number++)
             near.Add(number, row);

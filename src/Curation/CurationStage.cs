@@ -29,11 +29,12 @@ public static class CurationStage
         var present = Task.Run(() => DataSetFolder.ReadAsync(layout, token), token);
         var lastFates = Task.Run(() => new FateBook(layout), token);
         var overrides = await OverrideFile.ReadAsync(OverridesOf(context, options), options.Overrides, token);
-        using var raw = RawShelf.Open(layout);
-        var wanted = new ListingJudge(raw, overrides, options).WantedPictures();
-        using var rows = new NearStore(layout, wanted);
+        using var scratch = new Scratch(layout.Curated);
+        using var raw = RawShelf.Open(layout, scratch);
+        var wanted = new ListingJudge(raw, overrides, options).WantedPictures(scratch);
+        using var rows = new NearStore(layout, wanted, scratch);
         var near = new NearFile(layout, wanted, options);
-        var shelf = new PictureShelf(layout, options, wanted, rows, overrides.Flipped(raw));
+        var shelf = new PictureShelf(layout, options, wanted, rows, overrides.Flipped(raw), scratch);
         using var pictures = await shelf.GetAsync(context.Error, token);
         HeapTrim.Run();
         using var passed = new PassedListings(layout);

@@ -13,14 +13,14 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
     private readonly SharedTexts _texts = new(styles ?? []);
 
     /// <summary>The pictures worth decoding: of listings that pass as such, those whose claimed view passes.</summary>
-    public WantedPictures WantedPictures() => new(ParallelRows.Select(raw.Count, WantedOf).SelectMany(pictures => pictures));
+    public WantedPictures WantedPictures(Scratch scratch) => new(ParallelRows.Select(raw.Count, WantedOf).SelectMany(pictures => pictures), scratch);
 
     /// <summary>The listing with its best picture that passes, or the objection to the listing, else to the best of its pictures.</summary>
     /// <param name="place">Of the listing on the shelf.</param>
     public ListingVerdict Judge(int place, MeasuredPictures pictures)
     {
         var listing = raw[place];
-        var images = raw.ImagesOf(listing);
+        var images = raw.ImagesOf(place);
         var itself = new Subject(listing) { Price = PriceOf(listing, images) };
         var unseen = listing.ProductUrl ?? listing.ListingId;
         if (Objection(itself, images) is { } refusal)
@@ -42,13 +42,13 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
     private IReadOnlyList<WantedPicture> WantedOf(int place)
     {
         var listing = raw[place];
-        var images = raw.ImagesOf(listing);
+        var images = raw.ImagesOf(place);
         var subject = new Subject(listing) { Price = PriceOf(listing, images) };
         return Objection(subject, images) is null ? [.. images.Where(image => Objection(subject with { Image = image }, images) is null).Select(Want)] : [];
     }
 
     private WantedPicture Want(ImageRecord image) => ContentName.TryParse(image.Sha256, out var name)
-        ? new WantedPicture(name, _texts.Share(image.Source), image.Format)
+        ? new WantedPicture(name, image.Source, image.Format)
         : throw new UserError($"{image.Source} {image.ListingId}: its picture is named '{image.Sha256}'; a SHA-256 of 64 digits was wanted. Rerun the stage that fetched it with --force.");
 
     private Refusal? Objection(Subject subject, IReadOnlyList<ImageRecord> images)

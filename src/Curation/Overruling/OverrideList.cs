@@ -34,7 +34,7 @@ internal sealed class OverrideList(IReadOnlyList<OverrideLine> lines)
 
     /// <summary>The pictures to be mirrored against what was found of them.</summary>
     public IReadOnlySet<string> Flipped(RawShelf raw) => lines.Any(line => line.Action is OverrideAction.Flip)
-        ? raw.Listings.SelectMany(listing => raw.ImagesOf(listing).Where(image => Find(OverrideAction.Flip, listing, image) is not null))
+        ? raw.Listings.Index().SelectMany(row => raw.ImagesOf(row.Index).Where(image => Find(OverrideAction.Flip, row.Item, image) is not null))
             .Select(image => image.Sha256)
             .ToHashSet(StringComparer.Ordinal)
         : new HashSet<string>();

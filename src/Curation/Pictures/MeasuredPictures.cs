@@ -7,16 +7,16 @@ internal sealed class MeasuredPictures : IDisposable
     private readonly RowFile<PictureRecord> _added;
 
     // From 1: rows of the last run; from -1 downwards: those of this one; 0: none.
-    private readonly int[] _rows;
+    private readonly Column<int> _rows;
 
     // How the name of the squared picture of each begins; 0 of one that cannot be used.
-    private readonly ulong[] _squares;
+    private readonly Column<ulong> _squares;
 
     /// <param name="earlier">The last run's rows; null where there are none.</param>
-    public MeasuredPictures(DataLayout layout, WantedPictures wanted, RowFile<PictureRecord>? earlier)
+    public MeasuredPictures(DataLayout layout, WantedPictures wanted, RowFile<PictureRecord>? earlier, Scratch scratch)
     {
         (Wanted, _earlier, _added) = (wanted, earlier, Manifest.Temporary(layout.Pictures, CurationJson.Default.PictureRecord));
-        (_rows, _squares) = (new int[wanted.Count], new ulong[wanted.Count]);
+        (_rows, _squares) = (scratch.Column<int>(wanted.Count), scratch.Column<ulong>(wanted.Count));
     }
 
     public WantedPictures Wanted { get; }
@@ -61,7 +61,8 @@ internal sealed class MeasuredPictures : IDisposable
 
     private RowFile<PictureRecord> RowOf(int number, out int index)
     {
-        index = Math.Abs(_rows[number]) - 1;
-        return _rows[number] > 0 && _earlier is not null ? _earlier : _added;
+        var row = _rows[number];
+        index = Math.Abs(row) - 1;
+        return row > 0 && _earlier is not null ? _earlier : _added;
     }
 }

@@ -21,16 +21,16 @@ internal sealed class NearStore : IDisposable
     private readonly string _unkept;
 
     // From 1: rows of the file that was kept; from -1 downwards: those beside it; 0: none.
-    private readonly int[] _rows;
+    private readonly Column<int> _rows;
     private readonly SafeFileHandle? _kept;
     private SafeFileHandle? _added;
     private int _keptRows;
     private int _addedRows;
 
     /// <summary>Opens what the last run kept. A file of another version, or that is not whole, only means that the work is done again.</summary>
-    public NearStore(DataLayout layout, WantedPictures wanted)
+    public NearStore(DataLayout layout, WantedPictures wanted, Scratch scratch)
     {
-        (_layout, _wanted, _rows, _unkept) = (layout, wanted, new int[wanted.Count], layout.NearRows + ".new" + AtomicFile.TemporarySuffix);
+        (_layout, _wanted, _rows, _unkept) = (layout, wanted, scratch.Column<int>(wanted.Count), layout.NearRows + ".new" + AtomicFile.TemporarySuffix);
         if (File.Exists(layout.NearRows))
             FindRows(_kept = File.OpenHandle(layout.NearRows));
     }
@@ -65,23 +65,23 @@ internal sealed class NearStore : IDisposable
     }
 
     /// <summary>Keeps the rows of exactly these pictures.</summary>
-    /// <param name="pictures">Their numbers, in order.</param>
+    /// <param name="pictures">Their numbers, in order; asked for several times.</param>
     public async Task KeepAsync(IEnumerable<int> pictures, CancellationToken token)
     {
-        int[] kept = [.. pictures];
-        if (_addedRows == 0 && kept.Length == _keptRows && File.Exists(_layout.NearRows))
+        var count = pictures.Count();
+        if (_addedRows == 0 && count == _keptRows && File.Exists(_layout.NearRows))
             return;
         await AtomicFile.WriteAsync(_layout.NearRows, async stream =>
         {
-            await stream.WriteAsync(Head(kept.Length), token);
+            await stream.WriteAsync(Head(count), token);
             var name = new byte[ContentName.Bytes];
-            foreach (var picture in kept)
+            foreach (var picture in pictures)
             {
                 _wanted[picture].Name.CopyTo(name);
                 await stream.WriteAsync(name, token);
             }
 
-            foreach (var picture in kept)
+            foreach (var picture in pictures)
                 await stream.WriteAsync(Of(picture), token);
         }, token);
     }

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace ShoeData.Curation.Pictures;
 
 /// <summary>The records of all wanted pictures: those of the last run where they still hold, the others worked out now.</summary>
-internal sealed class PictureShelf(DataLayout layout, CurationOptions options, WantedPictures wanted, NearStore near, IReadOnlySet<string> flipped)
+internal sealed class PictureShelf(DataLayout layout, CurationOptions options, WantedPictures wanted, NearStore near, IReadOnlySet<string> flipped, Scratch scratch)
 {
     private readonly SquareStore _squares = new(layout);
 
@@ -11,13 +11,13 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, W
     {
         var work = new PictureWork(options, _squares, near, flipped);
         var records = Known(work);
-        int[] missing = [.. records.Missing];
-        if (missing.Length == 0)
+        var missing = records.Missing.Count();
+        if (missing == 0)
             return records;
 
-        await console.TrackAsync("measuring pictures", missing.Length, async ticker =>
+        await console.TrackAsync("measuring pictures", missing, async ticker =>
         {
-            var results = ParallelStream.Map(missing, PictureWork.AtOnce, async (number, inner) => (Number: number, Record: await RunAsync(work, number, inner)), token);
+            var results = ParallelStream.Map(records.Missing, PictureWork.AtOnce, async (number, inner) => (Number: number, Record: await RunAsync(work, number, inner)), token);
             await foreach (var (number, record) in results)
             {
                 records.Add(number, record);
@@ -41,7 +41,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, W
             }, token);
         }
 
-        _squares.Prune(records.SquareHeads);
+        _squares.Prune(records.SquareHeads, scratch);
     }
 
     private ValueTask<PictureRecord> RunAsync(PictureWork work, int number, CancellationToken token)
@@ -54,9 +54,9 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, W
     private MeasuredPictures Known(PictureWork work)
     {
         if (!File.Exists(layout.Pictures))
-            return new MeasuredPictures(layout, wanted, null);
+            return new MeasuredPictures(layout, wanted, null, scratch);
         var earlier = Manifest.Open(layout.Pictures, CurationJson.Default.PictureRecord);
-        var records = new MeasuredPictures(layout, wanted, earlier);
+        var records = new MeasuredPictures(layout, wanted, earlier, scratch);
         try
         {
             ParallelRows.For(earlier.Count, row => Take(earlier[row], row, records, work));
@@ -65,7 +65,7 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, W
         catch (UserError)
         {
             records.Dispose();
-            return new MeasuredPictures(layout, wanted, null);
+            return new MeasuredPictures(layout, wanted, null, scratch);
         }
     }
 

@@ -34,17 +34,28 @@ internal sealed class SquareStore(DataLayout layout)
 
     /// <summary>Removes every other file, unfinished ones too.</summary>
     /// <param name="wanted">The <see cref="ContentName.Head"/> of each that stays: no two pictures will ever have the same.</param>
-    public void Prune(IEnumerable<ulong> wanted)
+    public void Prune(IEnumerable<ulong> wanted, Scratch scratch)
     {
-        ulong[] heads = [.. wanted];
-        Array.Sort(heads);
-        if (!Directory.Exists(layout.CuratedImages))
-            return;
-        foreach (var path in Directory.EnumerateFiles(layout.CuratedImages))
+        using var present = scratch.Sorter<ContentName>();
+        foreach (var path in Directory.Exists(layout.CuratedImages) ? Directory.EnumerateFiles(layout.CuratedImages) : [])
         {
-            var isFinished = path.EndsWith(Extension, StringComparison.Ordinal);
-            if (!isFinished || !ContentName.TryParse(Path.GetFileNameWithoutExtension(path), out var name) || Array.BinarySearch(heads, name.Head) < 0)
+            if (path.EndsWith(Extension, StringComparison.Ordinal) && ContentName.TryParse(Path.GetFileNameWithoutExtension(path), out var name))
+                present.Add(name);
+            else
                 File.Delete(path);
+        }
+
+        using var heads = scratch.Sorter<ulong>();
+        foreach (var head in wanted)
+            heads.Add(head);
+        using var kept = heads.Sorted().GetEnumerator();
+        var isLeft = kept.MoveNext();
+        foreach (var name in present.Sorted())
+        {
+            while (isLeft && kept.Current < name.Head)
+                isLeft = kept.MoveNext();
+            if (!isLeft || kept.Current != name.Head)
+                File.Delete(PathOf(name.ToString()));
         }
     }
 }

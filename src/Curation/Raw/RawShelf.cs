@@ -1,63 +1,62 @@
 namespace ShoeData.Curation.Raw;
 
 /// <summary>
-/// Everything that was acquired, from all sources. Listings and images are read when they are asked for, from several threads at once if need be: only their places are in memory.
+/// Everything that was acquired, from all sources. Listings and images are read when they are asked for, from several threads at once if need be.
 /// </summary>
 internal sealed class RawShelf : IDisposable
 {
     private readonly DataLayout _layout;
     private readonly RawRows<ShoeListing> _listings;
     private readonly RawRows<ImageRecord> _images;
-    private readonly ImagePlace[] _places;
+    private readonly Dictionary<string, int> _offered = [];
 
-    // Null where the rows stand in the order of their keys, as every stage writes them.
-    private readonly int[]? _order;
+    // Which images are whose, by the places of listings.
+    private readonly Column<ImageRange> _imagesOf;
 
-    private RawShelf(DataLayout layout, IReadOnlyList<RawLayout> sources)
+    private RawShelf(DataLayout layout, IReadOnlyList<RawLayout> sources, Scratch scratch)
     {
         _layout = layout;
         _listings = new RawRows<ShoeListing>(sources.Select(source => source.Listings), ManifestJson.Default.ShoeListing);
         _images = new RawRows<ImageRecord>(sources.Select(source => source.Images), ManifestJson.Default.ImageRecord);
-        (_order, Offered) = Order(_listings);
-        _places = new ImagePlace[_images.Count];
-        ParallelRows.For(_images.Count, row => _places[row] = new ImagePlace(HashOf(_images.KeyOf(row).Text), row));
-        Array.Sort(_places);
+        _imagesOf = scratch.Column<ImageRange>(_listings.Count);
+        if (Join() is not null)
+        {
+            _listings.Sort();
+            _images.Sort();
+            if (Join() is { } twice)
+                throw new UserError($"the listing '{twice.Replace('\t', ' ')}' was acquired twice: it stands in listings.jsonl of its source's folder under data/raw two times; remove one of the lines, or rerun the stage that fetched it with --force.");
+        }
     }
 
     /// <summary>How many listings there are.</summary>
     public int Count => _listings.Count;
 
     /// <summary>How many listings each source offered.</summary>
-    public IReadOnlyDictionary<string, int> Offered { get; }
+    public IReadOnlyDictionary<string, int> Offered => _offered;
 
     public IEnumerable<ShoeListing> Listings => ParallelRows.Select(Count, at => this[at]);
 
-    public IEnumerable<ImageRecord> Images => ParallelRows.Select(_images.Count, row => _images[row]);
+    public IEnumerable<ImageRecord> Images => ParallelRows.Select(_images.Count, at => _images[at]);
 
     /// <summary>The listing at a place in the order of <see cref="ManifestKeys"/>.</summary>
-    public ShoeListing this[int at] => _listings[_order?[at] ?? at];
+    public ShoeListing this[int place] => _listings[place];
 
     /// <exception cref="UserError">Nothing has been acquired yet, or a manifest is not there or cannot be read.</exception>
-    public static RawShelf Open(DataLayout layout)
+    public static RawShelf Open(DataLayout layout, Scratch scratch)
     {
         var sources = layout.RawSources();
         return sources.Count > 0
-            ? new RawShelf(layout, [.. sources.Select(layout.RawSource)])
+            ? new RawShelf(layout, [.. sources.Select(layout.RawSource)], scratch)
             : throw new UserError($"{layout.Raw}: no source has been acquired; run Scrapers or KaggleImport first.");
     }
 
-    /// <summary>In the order in which they were stored.</summary>
-    public IReadOnlyList<ImageRecord> ImagesOf(ShoeListing listing)
+    /// <summary>Those of the listing at a place, in the order in which they were stored.</summary>
+    public IReadOnlyList<ImageRecord> ImagesOf(int place)
     {
-        var hash = HashOf(ManifestKeys.Of(listing));
-        var images = new List<ImageRecord>();
-        for (var at = FirstOf(hash); at < _places.Length && _places[at].Hash == hash; at++)
-        {
-            // Another listing's may have the same hash.
-            if (_images[_places[at].Row] is var image && image.ListingId == listing.ListingId && image.Source == listing.Source)
-                images.Add(image);
-        }
-
+        var range = _imagesOf[place];
+        var images = new ImageRecord[range.Count];
+        for (var at = 0; at < images.Length; at++)
+            images[at] = _images[range.First + at];
         return images;
     }
 
@@ -69,49 +68,53 @@ internal sealed class RawShelf : IDisposable
         _images.Dispose();
     }
 
-    private int FirstOf(int hash)
+    // Both stand in the order of the same keys. Returns the first key that does not; null where all do.
+    private string? Join()
     {
-        var (from, to) = (0, _places.Length);
-        while (from < to)
+        _offered.Clear();
+        using var runs = Runs().GetEnumerator();
+        var (run, last) = (Next(runs, null), "");
+        foreach (var (place, listing) in _listings.Keys.Index())
         {
-            var middle = from + ((to - from) / 2);
-            (from, to) = _places[middle].Hash < hash ? (middle + 1, to) : (from, middle);
+            if (string.CompareOrdinal(last, listing.Text) >= 0)
+                return listing.Text;
+            last = listing.Text;
+            _offered[listing.Source] = _offered.GetValueOrDefault(listing.Source) + 1;
+            while (run is { IsInOrder: true } && string.CompareOrdinal(run.Key, last) < 0)
+                run = Next(runs, run);
+            _imagesOf[place] = run?.Key == last ? run.Images : default;
         }
 
-        return from;
+        while (run is { IsInOrder: true })
+            run = Next(runs, run);
+        return run?.Key;
     }
 
-    private static (int[]? Order, IReadOnlyDictionary<string, int> Offered) Order(RawRows<ShoeListing> listings)
+    private static ImageRun? Next(IEnumerator<ImageRun> runs, ImageRun? last) => runs.MoveNext()
+        ? runs.Current with { IsInOrder = string.CompareOrdinal(last?.Key, runs.Current.Key) < 0 }
+        : null;
+
+    private IEnumerable<ImageRun> Runs()
     {
-        var (isOrdered, last, offered) = (true, "", new Dictionary<string, int>());
-        foreach (var key in ParallelRows.Select(listings.Count, listings.KeyOf))
+        var (key, first, at) = ("", 0, 0);
+        foreach (var image in _images.Keys)
         {
-            isOrdered = isOrdered && string.CompareOrdinal(last, key.Text) < 0;
-            last = key.Text;
-            offered[key.Source] = offered.GetValueOrDefault(key.Source) + 1;
+            if (at > first && image.Text != key)
+            {
+                yield return new ImageRun(key, new ImageRange(first, at - first));
+                first = at;
+            }
+
+            key = image.Text;
+            at++;
         }
 
-        return (isOrdered ? null : Sort(listings), offered);
+        if (at > first)
+            yield return new ImageRun(key, new ImageRange(first, at - first));
     }
 
-    private static int[] Sort(RawRows<ShoeListing> listings)
-    {
-        var keys = ParallelRows.Select(listings.Count, row => listings.KeyOf(row).Text).ToArray();
-        var order = Enumerable.Range(0, keys.Length).ToArray();
-        Array.Sort(keys, order, StringComparer.Ordinal);
-        for (var at = 1; at < keys.Length; at++)
-        {
-            if (keys[at] == keys[at - 1])
-                throw new UserError($"the listing '{keys[at].Replace('\t', ' ')}' was acquired twice: it stands in listings.jsonl of its source's folder under data/raw two times; remove one of the lines, or rerun the stage that fetched it with --force.");
-        }
+    private readonly record struct ImageRange(int First, int Count);
 
-        return order;
-    }
-
-    private static int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal);
-
-    private readonly record struct ImagePlace(int Hash, int Row) : IComparable<ImagePlace>
-    {
-        public int CompareTo(ImagePlace other) => Hash != other.Hash ? Hash.CompareTo(other.Hash) : Row.CompareTo(other.Row);
-    }
+    /// <summary>The images of one listing.</summary>
+    private sealed record ImageRun(string Key, ImageRange Images, bool IsInOrder = true);
 }

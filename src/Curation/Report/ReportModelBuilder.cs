@@ -75,16 +75,16 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
     {
         var listing = raw[rejected.Place];
         return new Tile(
-            PictureOf(listing, rejection),
+            PictureOf(rejected.Place, rejection),
             listing.Title,
             $"{listing.Title}\n{rejection.Source} {rejection.ListingId}\n{rejection.Detail}",
             double.IsNaN(rejected.SideScore) ? null : rejected.SideScore.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
     // The picture that was judged; of a listing that fell before any was, its first.
-    private string? PictureOf(ShoeListing listing, Rejection rejection)
+    private string? PictureOf(int place, Rejection rejection)
     {
-        var images = raw.ImagesOf(listing);
+        var images = raw.ImagesOf(place);
         return (images.FirstOrDefault(image => image.Sha256 == rejection.Where) ?? (images is [var first, ..] ? first : null)) is not { } image ? null
             : pictures.Find(image.Sha256)?.Facts is { } facts ? _squares.PathOf(facts.SquareSha256)
             : raw.PathOf(image);

@@ -4,7 +4,8 @@ namespace ShoeData.Curation.Tests.Pictures;
 
 public sealed class NearStoreTests : IDisposable
 {
-    private static readonly WantedPictures Wanted = new(Enumerable.Range(1, 4).Select(seed => new WantedPicture(ContentName.Parse(ContentHash.Of($"{seed}")), "shop", PictureFormat.Jpeg)));
+    private static readonly Scratch Scratch = new(Path.GetTempPath());
+    private static readonly WantedPictures Wanted = new(Enumerable.Range(1, 4).Select(seed => new WantedPicture(ContentName.Parse(ContentHash.Of($"{seed}")), "shop", PictureFormat.Jpeg)), Scratch);
     private readonly DataLayout _layout = new(Directory.CreateTempSubdirectory("shoedata-near-").FullName);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -15,7 +16,7 @@ public sealed class NearStoreTests : IDisposable
         await KeepAsync([1, 2, 3], add: [1, 2, 3]);
         await KeepAsync([2, 3, 4], add: [4]);
 
-        using var store = new NearStore(_layout, Wanted);
+        using var store = new NearStore(_layout, Wanted, Scratch);
         Enumerable.Range(1, 4).Where(seed => store.Has(Number(seed))).ShouldBe([2, 3, 4]);
         Enumerable.Range(2, 3).ShouldAllBe(seed => store.Of(Number(seed)).SequenceEqual(Some.NearRowOf(seed)));
         Directory.EnumerateFiles(_layout.Curated).ShouldBe([_layout.NearRows]);
@@ -53,7 +54,7 @@ public sealed class NearStoreTests : IDisposable
         await KeepAsync([1], add: [1]);
         await File.WriteAllBytesAsync(_layout.NearRows, (await File.ReadAllBytesAsync(_layout.NearRows, Token))[..bytes], Token);
 
-        using var store = new NearStore(_layout, Wanted);
+        using var store = new NearStore(_layout, Wanted, Scratch);
         store.Has(Number(1)).ShouldBeFalse();
     }
 
@@ -61,7 +62,7 @@ public sealed class NearStoreTests : IDisposable
 
     private async Task KeepAsync(int[] kept, int[] add)
     {
-        using var store = new NearStore(_layout, Wanted);
+        using var store = new NearStore(_layout, Wanted, Scratch);
         foreach (var seed in add)
         {
             store.Has(Number(seed)).ShouldBeFalse();
