@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using ShoeData.Curation;
 using ShoeData.Curation.Duplicates;
@@ -36,7 +37,7 @@ internal sealed class MeasuredSource(DataLayout layout)
         for (var number = 0; number < wanted.Count; number++)
             near.Add(number, row);
         await near.KeepAsync(Enumerable.Range(0, wanted.Count), token);
-        await new NearFile(layout, wanted, _options).WriteAsync(new NearBook([.. Enumerable.Range(0, wanted.Count)], new Dictionary<int, int[]>()), token);
+        await new NearFile(layout, wanted, _options, scratch).WriteAsync(new NearBook(new BitArray(wanted.Count, defaultValue: true), []), token);
         await Manifest.WriteOrderedAsync(layout.Pictures, Records(wanted, near), CurationJson.Default.PictureRecord, record => record.Sha256, token);
     }
 

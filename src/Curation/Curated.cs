@@ -1,5 +1,6 @@
 using ShoeData.Curation.Bins;
 using ShoeData.Curation.Duplicates;
+using ShoeData.Curation.Output;
 using ShoeData.Curation.Overruling;
 using ShoeData.Curation.Splitting;
 
@@ -15,16 +16,14 @@ internal sealed record Curated
 
     public required StageReport Report { get; init; }
 
-    /// <summary>The split of every style ever placed.</summary>
-    public required SortedDictionary<string, Split> Lock { get; init; }
-
-    public required FoldPlan Folds { get; init; }
+    /// <summary>Where every style ever placed lies.</summary>
+    public required PlacedStyles Styles { get; init; }
 
     /// <summary>Which pictures were compared, for the next run.</summary>
     public required NearBook Near { get; init; }
 
     /// <summary>Pictures that several listings have.</summary>
-    public required IReadOnlyList<DuplicateCluster> Clusters { get; init; }
+    public required DuplicateResult Duplicates { get; init; }
 
     /// <summary>Prices that cannot be of their style; among the rejections only where the options say so.</summary>
     public required IReadOnlyList<Rejection> Outliers { get; init; }
@@ -38,6 +37,5 @@ internal sealed record Curated
     /// <summary>A person's decisions, with those that name nothing any more.</summary>
     public required IReadOnlyList<OverrideOutcome> Overrides { get; init; }
 
-    /// <summary>The bins that occur, in numeric order.</summary>
-    public IReadOnlyList<int> Classes => [.. Shoes.Select(shoe => shoe.Bin).Distinct().Order()];
+    public required DataSetCounts Counts { get; init; }
 }

@@ -22,4 +22,5 @@ namespace ShoeData.Curation;
 [JsonSerializable(typeof(RawKey))]
 [JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class CurationJson : JsonSerializerContext;

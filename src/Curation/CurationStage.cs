@@ -33,24 +33,24 @@ public static class CurationStage
         using var raw = RawShelf.Open(layout, scratch);
         var wanted = new ListingJudge(raw, overrides, options).WantedPictures(scratch);
         using var rows = new NearStore(layout, wanted, scratch);
-        var near = new NearFile(layout, wanted, options);
+        var near = new NearFile(layout, wanted, options, scratch);
         var shelf = new PictureShelf(layout, options, wanted, rows, overrides.Flipped(raw), scratch);
         using var pictures = await shelf.GetAsync(context.Error, token);
         HeapTrim.Run();
-        using var passed = new PassedListings(layout);
-        using var rejected = new RejectedListings(layout);
+        using var passed = new PassedListings(layout, scratch);
+        using var rejected = new RejectedListings(layout, scratch);
         // What was measured does not depend on what is decided, and the page on none of the other files: they are made beside each other.
         var deciding = Task.Run(
-            async () => new Curator(raw, overrides, options).Decide(pictures, await EarlierRuns.ReadAsync(layout, near, rows, token), passed, rejected), token);
+            async () => await new Curator(raw, overrides, options, scratch).DecideAsync(pictures, await EarlierRuns.ReadAsync(layout, options.Folds, near, rows, token), passed, rejected, token), token);
         await Task.WhenAll(deciding, Task.Run(() => shelf.KeepAsync(pictures, token), token));
         var result = await deciding;
         HeapTrim.Run();
         var facts = DataSetFacts.Of(result, raw.Offered, options);
-        var reader = new DataSetReader(passed);
+        var reader = new DataSetReader(passed, result.Styles.Names);
         using var fates = await lastFates;
         using var folder = await present;
         var report = new ReportFile(layout, options);
-        var page = Task.Run(() => report.DrawAsync(new ReportModelBuilder(raw, pictures, passed, layout).Build(result, facts, fates.Changes(result, reader)), token), token);
+        var page = Task.Run(() => report.DrawAsync(new ReportModelBuilder(raw, pictures, passed, reader, layout).Build(result, facts, fates.Changes(result, reader)), token), token);
         await Task.WhenAll(Task.Run(() => new CurationOutput(layout, reader).WriteAsync(result, facts, folder, token), token), near.WriteAsync(result.Near, token), page);
         await fates.KeepAsync(result, reader, token);
         await report.WriteAsync(await page, token);

@@ -10,60 +10,67 @@ using ShoeData.Curation.Splitting;
 namespace ShoeData.Curation;
 
 /// <summary>From listings and what was measured in their pictures to the data set: rules, duplicates, groups, splits. Writes nothing that stays.</summary>
-internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOptions options)
+internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOptions options, Scratch scratch)
 {
     /// <param name="passed">Empty; takes what passes every rule by itself.</param>
     /// <param name="rejected">Empty; takes what is left out.</param>
-    public Curated Decide(MeasuredPictures pictures, EarlierRuns earlier, PassedListings passed, RejectedListings rejected)
+    public async Task<Curated> DecideAsync(MeasuredPictures pictures, EarlierRuns earlier, PassedListings passed, RejectedListings rejected, CancellationToken token)
     {
-        Judge(pictures, earlier, passed, rejected);
-        HeapTrim.Run();
-        var outliers = StyleOutliers.Find(passed.Contenders, options);
-        var contenders = options.RejectOutliers ? [.. passed.Contenders.Where(contender => !outliers.ContainsKey(contender))] : passed.Contenders;
-        var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options);
-        var unique = FamilyLinks.AddTo(DuplicateRules.Resolve(contenders, near.Pairs, options));
-        HeapTrim.Run();
-        var plan = new Placer(options).Place(unique.Kept, [.. unique.Links, .. TiesOf(unique.Kept, passed)], earlier);
-        HeapTrim.Run();
+        await JudgeAsync(pictures, passed, rejected, token);
+        var styles = await passed.NumberAsync(earlier, overrides.All(OverrideAction.Group).Select(line => line.Value), token);
+        var outliers = StyleOutliers.Find(passed.Contenders, styles.NameOf, options, scratch);
+        var contenders = options.RejectOutliers ? Without(outliers, passed.Contenders) : passed.Contenders;
+        var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options, scratch);
+        using var links = scratch.Sorter<StyleLink>();
+        var unique = new DuplicateRules(options, scratch).Resolve(contenders, near.Pairs, links);
+        FamilyLinks.Add(unique.Kept, links, scratch);
+        Tie(unique.Kept, passed, styles, links);
+        var plan = new Placer(styles, options, scratch).Place(unique.Kept, links.Sorted());
 
-        IReadOnlyList<Rejection> outlying = [.. outliers.Select(outlier => Reject(passed.Read(outlier.Key), outlier.Value))];
+        IReadOnlyList<Rejection> outlying = [.. outliers.Select(outlier => Reject(passed.Read(outlier.Contender), outlier.Refusal))];
         if (options.RejectOutliers)
-            outliers.Keys.Zip(outlying).ToList().ForEach(outlier => rejected.Add(outlier.First.Place, outlier.Second, outlier.First.SideScore));
-        foreach (var copy in unique.Clusters.SelectMany(cluster => cluster.Copies))
+            outliers.Zip(outlying).ToList().ForEach(outlier => rejected.Add(outlier.First.Contender.Place, outlier.Second, outlier.First.Contender.SideScore));
+        foreach (var copy in unique.Copies)
         {
             var row = passed.Read(copy.Contender);
             rejected.Add(copy.Contender.Place, Reject(row, copy.Refuse(row, passed.Read(copy.Kept))), copy.Contender.SideScore);
         }
 
-        var reader = new DataSetReader(passed);
+        var (reader, counts) = (new DataSetReader(passed, styles), DataSetCounts.Of(plan.Shoes, plan.BinsOfGroups, passed.Texts));
         return new Curated
         {
             Shoes = plan.Shoes,
             Rejected = rejected,
             Report = StageReport.Create("curate", "listings", raw.Count, plan.Shoes.Count, rejected.InOrder.CountBy(listing => listing.Reason).ToDictionary()),
-            Lock = LockOf(plan.Shoes, earlier),
-            Folds = plan.Folds,
+            Counts = counts,
+            Styles = plan.Styles,
             Near = near.Book,
-            Clusters = unique.Clusters,
+            Duplicates = unique,
             Outliers = outlying,
-            Leaks = LeakGate.Check(plan.Shoes, near.Book.Among(unique.Kept), shoe => reader.Read(shoe).Split),
-            SparseBins = BinWarning.Of(plan.Shoes, options),
-            Balance = BalancePlan.Of(plan.Shoes, shoe => pictures.Wanted.NameOf(shoe.Contender.Picture), options),
+            Leaks = new LeakGate(shoe => reader.Read(shoe).Split, scratch).Check(plan.Shoes, near.Book.Among(unique.Kept, scratch)),
+            SparseBins = BinWarning.Of(counts, options),
+            Balance = BalancePlan.Of(plan.Shoes, shoe => pictures.Wanted.NameOf(shoe.Contender.Picture), styles.NameOf, options, scratch),
             Overrides = overrides.Outcomes(raw),
         };
     }
 
-    private void Judge(MeasuredPictures pictures, EarlierRuns earlier, PassedListings passed, RejectedListings rejected)
+    private async Task JudgeAsync(MeasuredPictures pictures, PassedListings passed, RejectedListings rejected, CancellationToken token)
     {
-        var (judge, place) = (new ListingJudge(raw, overrides, options, earlier.Splits.Keys), 0);
+        var (judge, place) = (new ListingJudge(raw, overrides, options), 0);
         foreach (var verdict in ParallelRows.Select(raw.Count, at => judge.Judge(at, pictures)))
         {
             if (verdict is ListingVerdict.Passed contender)
-                passed.Add(contender);
+                await passed.AddAsync(contender, token);
             else if (verdict is ListingVerdict.Rejected objection)
                 rejected.Add(place, objection.Rejection, objection.SideScore);
             place++;
         }
+    }
+
+    private Column<Contender> Without(IReadOnlyList<Outlier> outliers, IEnumerable<Contender> contenders)
+    {
+        var left = outliers.Select(outlier => outlier.Contender.Place).ToHashSet();
+        return scratch.Column(contenders.Where(contender => !left.Contains(contender.Place)));
     }
 
     private static Rejection Reject(CuratedImage row, Refusal refusal) => new()
@@ -76,19 +83,12 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
     };
 
     // Rows are only read where a person ties anything.
-    private IEnumerable<StyleLink> TiesOf(IReadOnlyList<Contender> kept, PassedListings passed) =>
-        from row in overrides.Has(OverrideAction.Group) ? kept.Select(passed.Read) : []
-        let line = overrides.Find(OverrideAction.Group, row)
-        where line is not null && line.Value != row.Style
-        select new StyleLink(row.Style, line.Value);
-
-    private static SortedDictionary<string, Split> LockOf(IReadOnlyList<PlacedShoe> shoes, EarlierRuns earlier)
+    private void Tie(IReadOnlyList<Contender> kept, PassedListings passed, Styles styles, ItemSorter<StyleLink> links)
     {
-        var splits = new SortedDictionary<string, Split>(StringComparer.Ordinal);
-        foreach (var (style, split) in earlier.Splits)
-            splits[style] = split;
-        foreach (var shoe in shoes)
-            splits[shoe.Style] = shoe.Split;
-        return splits;
+        foreach (var contender in overrides.All(OverrideAction.Group).Any() ? kept : [])
+        {
+            if (overrides.Find(OverrideAction.Group, passed.Read(contender)) is { } line && styles.Tied(line.Value) is var other && other != contender.Style)
+                links.Add(new StyleLink(contender.Style, other));
+        }
     }
 }

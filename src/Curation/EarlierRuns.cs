@@ -5,9 +5,11 @@ using ShoeData.Curation.Splitting;
 namespace ShoeData.Curation;
 
 /// <summary>What earlier runs left: where every style was placed, which pictures were compared, and by what.</summary>
+/// <param name="Splits">The split of each style; read when it is asked for.</param>
+/// <param name="Folds">The fold of each style, if there were as many folds as now.</param>
 /// <param name="RowOf">The <see cref="NearRow"/> of a picture, by its number.</param>
-internal sealed record EarlierRuns(IReadOnlyDictionary<string, Split> Splits, FoldLock Folds, NearBook Near, Func<int, byte[]> RowOf)
+internal sealed record EarlierRuns(IAsyncEnumerable<KeyValuePair<string, Split>> Splits, IAsyncEnumerable<KeyValuePair<string, int>> Folds, NearBook Near, Func<int, byte[]> RowOf)
 {
-    public static async Task<EarlierRuns> ReadAsync(DataLayout layout, NearFile near, NearStore rows, CancellationToken token) => new(
-        await SplitLock.ReadAsync(layout.SplitLock, token), await FoldFiles.ReadLockAsync(layout, token), await near.ReadAsync(token), rows.Of);
+    public static async Task<EarlierRuns> ReadAsync(DataLayout layout, int folds, NearFile near, NearStore rows, CancellationToken token) => new(
+        (await SplitLock.ReadAsync(layout.SplitLock, token)).ToAsyncEnumerable(), (await FoldFiles.ReadLockAsync(layout, token)).For(folds).ToAsyncEnumerable(), await near.ReadAsync(token), rows.Of);
 }

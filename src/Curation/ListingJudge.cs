@@ -7,11 +7,8 @@ using ShoeData.Curation.Rules;
 namespace ShoeData.Curation;
 
 /// <summary>Decides about listings one by one, before they are compared with each other. May be asked from several threads at once.</summary>
-/// <param name="styles">Texts that are in memory already.</param>
-internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, CurationOptions options, IEnumerable<string>? styles = null)
+internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, CurationOptions options)
 {
-    private readonly SharedTexts _texts = new(styles ?? []);
-
     /// <summary>The pictures worth decoding: of listings that pass as such, those whose claimed view passes.</summary>
     public WantedPictures WantedPictures(Scratch scratch) => new(ParallelRows.Select(raw.Count, WantedOf).SelectMany(pictures => pictures), scratch);
 
@@ -73,14 +70,11 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
         {
             Place = place,
             Picture = wanted.NumberOf(image.Sha256),
-            Source = _texts.Share(listing.Source),
-            Brand = _texts.Share(listing.Brand),
-            Style = _texts.Share(listing.Style),
-            Family = listing.Family is { } family ? _texts.Share(family) : null,
             SeenOn = listing.SeenAt is { } seen ? DateOnly.FromDateTime(seen.UtcDateTime) : null,
             Pixels = (long)facts.Width * facts.Height,
             SideScore = sideScore,
-            Label = label with { Rule = _texts.Share(label.Rule) },
+            PriceUsd = label.Price,
+            IsPriceGiven = label.Rule == PriceLabel.Override,
             IsWanted = overrides.Find(OverrideAction.Keep, listing, image) is not null,
         };
         return new ListingVerdict.Passed(contender, new CuratedImage
@@ -105,7 +99,7 @@ internal sealed class ListingJudge(RawShelf raw, OverrideList overrides, Curatio
             Width = facts.Width,
             Height = facts.Height,
             SquareSha256 = facts.SquareSha256,
-        });
+        }, listing.Family);
     }
 
     // Who flips a picture says that its facing was misread.

@@ -2,13 +2,10 @@ namespace ShoeData.Curation;
 
 /// <summary>A contender that is in the data set, and where: what is counted and compared. <see cref="Output.DataSetReader"/> reads the rest.</summary>
 /// <param name="Bin">The lower bound of its price bin in dollars.</param>
-internal sealed record PlacedShoe(Contender Contender, int Bin, Split Split, string Group)
+/// <param name="Group">The number of the style that the group is named by.</param>
+internal readonly record struct PlacedShoe(Contender Contender, int Bin, Split Split, int Group)
 {
-    public decimal PriceUsd => Contender.Label.Price;
+    public decimal PriceUsd => Contender.PriceUsd;
 
-    public string Source => Contender.Source;
-
-    public string Brand => Contender.Brand;
-
-    public string Style => Contender.Style;
+    public int Style => Contender.Style;
 }

@@ -1,12 +1,21 @@
-using System.Collections.Concurrent;
-
 namespace ShoeData.Curation;
 
-/// <summary>One object for each text that comes again and again: brands, styles, rules. From any thread.</summary>
-/// <param name="known">Such objects that are there already.</param>
-internal sealed class SharedTexts(IEnumerable<string> known)
+/// <summary>Texts that come again and again, brands and sources, by numbers in the order in which they came.</summary>
+internal sealed class SharedTexts
 {
-    private readonly ConcurrentDictionary<string, string> _texts = new(known.Select(text => KeyValuePair.Create(text, text)), StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public string Share(string text) => _texts.GetOrAdd(text, text);
+    public string this[int number] => _texts[number];
+
+    public int NumberOf(string text)
+    {
+        if (!_numbers.TryGetValue(text, out var number))
+        {
+            _numbers[text] = number = _texts.Count;
+            _texts.Add(text);
+        }
+
+        return number;
+    }
 }

@@ -64,37 +64,37 @@ internal static class Some
     public static Contender Contender(string id, int size = 300, string? content = null, string? style = null, decimal price = 100) => new()
     {
         Place = id.Aggregate(0, (sum, letter) => (256 * sum) + letter),
-        Picture = (int)(ContentName.Parse(ContentHash.Of(content ?? id)).Head >> 33),
-        Source = "shop",
-        Brand = id,
-        Style = style ?? $"style {id}",
-        Family = null,
+        Picture = Names.NumberOf(content ?? id),
+        Source = Names.NumberOf("shop"),
+        Brand = Names.NumberOf(id),
+        Style = Names.NumberOf(style ?? $"style {id}"),
+        Family = -1,
         SeenOn = null,
         Pixels = size * size,
         SideScore = 0.5,
-        Label = new PriceLabel(price, "list"),
+        PriceUsd = price,
     };
 
     /// <summary>The id of the listing that <see cref="Contender"/> was made for.</summary>
-    public static string IdOf(Contender contender) => contender.Brand;
+    public static string IdOf(Contender contender) => Names.Of(contender.Brand);
 
     /// <summary>What is known of a contender that has this content.</summary>
     public static CuratedImage RowOf(Contender contender, string content) => new()
     {
         Sha256 = ContentHash.Of(content),
-        Source = contender.Source,
+        Source = Names.Of(contender.Source),
         ListingId = IdOf(contender),
-        Brand = contender.Brand,
+        Brand = IdOf(contender),
         Title = "Nike LeBron 15",
-        Style = contender.Style,
+        Style = Names.Of(contender.Style),
         Sku = $"SKU-{IdOf(contender)}",
         Colour = null,
         View = ShoeView.Unknown,
         SideScore = contender.SideScore,
         QualityScore = 0.5,
         Facing = Facing.Right,
-        PriceUsd = contender.Label.Price,
-        PriceRule = contender.Label.Rule,
+        PriceUsd = contender.PriceUsd,
+        PriceRule = PriceLabel.List,
         Bin = 0,
         Group = "",
         PerceptualHash = DifferenceHash.ToHex(0),

@@ -9,15 +9,16 @@ public static class ParallelRows
     private const int AtOnce = 2048;
 
     /// <summary>The result for every index from 0, in order. The first exception comes through unwrapped.</summary>
-    public static IEnumerable<T> Select<T>(int count, Func<int, T> work)
+    public static IEnumerable<T> Select<T>(int count, Func<int, T> work) => Select(Enumerable.Range(0, count), work);
+
+    /// <summary>The result for every item, in order. The first exception comes through unwrapped.</summary>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
     {
-        var results = new T[Math.Min(AtOnce, count)];
-        for (var from = 0; from < count; from += AtOnce)
+        var results = new TResult[AtOnce];
+        foreach (var some in items.Chunk(AtOnce))
         {
-            var first = from;
-            var size = Math.Min(AtOnce, count - first);
-            For(size, at => results[at] = work(first + at));
-            for (var at = 0; at < size; at++)
+            For(some.Length, at => results[at] = work(some[at]));
+            for (var at = 0; at < some.Length; at++)
                 yield return results[at];
         }
     }

@@ -4,7 +4,7 @@ namespace ShoeData;
 internal sealed class GroupTally
 {
     private readonly IReadOnlyList<double> _shares;
-    private readonly Dictionary<int, int> _totals;
+    private readonly Dictionary<int, int> _totals = [];
     private readonly int _total;
     private readonly Dictionary<int, int>[] _held;
 
@@ -12,7 +12,8 @@ internal sealed class GroupTally
     {
         _shares = shares;
         _held = [.. shares.Select(_ => new Dictionary<int, int>())];
-        _totals = groups.SelectMany(group => group.ImagesByBin).GroupBy(pair => pair.Key).ToDictionary(bin => bin.Key, bin => bin.Sum(pair => pair.Value));
+        foreach (var (bin, images) in groups.SelectMany(group => group.ImagesByBin))
+            _totals[bin] = _totals.GetValueOrDefault(bin) + images;
         _total = _totals.Values.Sum();
     }
 

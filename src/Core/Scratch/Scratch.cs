@@ -13,6 +13,16 @@ public sealed class Scratch(string folder) : IDisposable
     public Column<T> Column<T>(int count = 0)
         where T : unmanaged => Own(new Column<T>(_path, count));
 
+    /// <summary>A column of these items.</summary>
+    public Column<T> Column<T>(IEnumerable<T> items)
+        where T : unmanaged
+    {
+        var column = Column<T>();
+        foreach (var item in items)
+            column.Add(item);
+        return column;
+    }
+
     public ItemSorter<T> Sorter<T>()
         where T : unmanaged, IComparable<T> => Own(new ItemSorter<T>(_path));
 

@@ -8,36 +8,46 @@ internal sealed class BinPlan
 
     private BinPlan(PriceBins bins, IReadOnlyDictionary<int, int> merged) => (_bins, _merged) = (bins, merged);
 
-    /// <param name="groups">The group of each price.</param>
-    public static BinPlan Of(IEnumerable<GroupedPrice> groups, CurationOptions options)
+    /// <param name="groups">The bins that each group has pictures in, in order.</param>
+    public static BinPlan Of(IEnumerable<IReadOnlyList<int>> groups, CurationOptions options)
     {
-        var bins = options.Bins;
-        var found = new SortedDictionary<int, HashSet<string>>();
-        foreach (var price in groups)
-        {
-            var bound = bins.Of(price.Price) ?? bins.Lowest;
-            if (!found.TryGetValue(bound, out var members))
-                found[bound] = members = [];
-            members.Add(price.Group);
-        }
-
-        var classes = found.Select(bin => new MergedBin([bin.Key], bin.Value)).ToList();
+        var sets = Count(groups);
+        List<IReadOnlyList<int>> classes = [.. sets.SelectMany(set => set.Bins).Distinct().Order().Select(bin => (IReadOnlyList<int>)[bin])];
         // The sparsest first; of equally sparse ones the dearest, since prices thin out upwards.
-        while (classes.Count > 1 && classes.OrderBy(bin => bin.Groups.Count).ThenByDescending(bin => bin.Bounds[0]).First() is var sparse && sparse.Groups.Count < options.MergeBinsBelow)
-            Merge(classes, classes.IndexOf(sparse));
-        return new BinPlan(bins, classes.SelectMany(bin => bin.Bounds.Select(bound => KeyValuePair.Create(bound, bin.Bounds[0]))).ToDictionary());
+        while (classes.Count > 1 && classes.OrderBy(GroupsIn).ThenByDescending(bounds => bounds[0]).First() is var sparse && GroupsIn(sparse) < options.MergeBinsBelow)
+            Merge(classes, classes.IndexOf(sparse), GroupsIn);
+        return new BinPlan(options.Bins, classes.SelectMany(bounds => bounds.Select(bound => KeyValuePair.Create(bound, bounds[0]))).ToDictionary());
+
+        int GroupsIn(IReadOnlyList<int> bounds) => sets.Where(set => set.Bins.Any(bounds.Contains)).Sum(set => set.Groups);
     }
 
     /// <summary>The lower bound of the class a price falls into: of all bins merged into it the lowest.</summary>
-    public int? Of(decimal price) => _bins.Of(price) is { } bin ? _merged.GetValueOrDefault(bin, bin) : null;
+    public int? Of(decimal price) => _bins.Of(price) is { } bin ? ClassOf(bin) : null;
 
-    private static void Merge(List<MergedBin> classes, int at)
+    /// <summary>The lower bound of the class of a bin.</summary>
+    public int ClassOf(int bin) => _merged.GetValueOrDefault(bin, bin);
+
+    // Few sets of bins occur, however many groups there are.
+    private static IReadOnlyList<BinSet> Count(IEnumerable<IReadOnlyList<int>> groups)
     {
-        var below = at > 0 && (at == classes.Count - 1 || classes[at - 1].Groups.Count <= classes[at + 1].Groups.Count);
+        var sets = new Dictionary<string, BinSet>();
+        foreach (var bins in groups)
+        {
+            var name = string.Join(' ', bins);
+            sets[name] = new BinSet(bins, sets.TryGetValue(name, out var set) ? set.Groups + 1 : 1);
+        }
+
+        return [.. sets.Values];
+    }
+
+    private static void Merge(List<IReadOnlyList<int>> classes, int at, Func<IReadOnlyList<int>, int> groupsIn)
+    {
+        var below = at > 0 && (at == classes.Count - 1 || groupsIn(classes[at - 1]) <= groupsIn(classes[at + 1]));
         var lower = below ? at - 1 : at;
-        classes[lower] = new MergedBin([.. classes[lower].Bounds, .. classes[lower + 1].Bounds], [.. classes[lower].Groups, .. classes[lower + 1].Groups]);
+        classes[lower] = [.. classes[lower], .. classes[lower + 1]];
         classes.RemoveAt(lower + 1);
     }
 
-    private sealed record MergedBin(IReadOnlyList<int> Bounds, HashSet<string> Groups);
+    /// <summary>How many groups have pictures in these bins and no others.</summary>
+    private sealed record BinSet(IReadOnlyList<int> Bins, int Groups);
 }

@@ -1,31 +1,26 @@
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>Sets that are joined pair by pair (union-find); the root of a set is its smallest member.</summary>
-internal sealed class DisjointSets<T>(IComparer<T>? order = null)
-    where T : notnull
+/// <summary>Sets of numbers that are joined pair by pair (union-find); the root of a set is its smallest member.</summary>
+internal sealed class DisjointSets(int count, Scratch scratch)
 {
-    private readonly IComparer<T> _order = order ?? Comparer<T>.Default;
-    private readonly Dictionary<T, T> _parents = [];
+    // How far below each its parent is: a root is its own.
+    private readonly Column<int> _steps = scratch.Column<int>(count);
 
-    public T RootOf(T item)
+    public int RootOf(int item)
     {
-        while (_parents.TryGetValue(item, out var parent))
+        for (int step; (step = _steps[item]) != 0; item -= step)
         {
-            if (_parents.TryGetValue(parent, out var grandparent))
-                _parents[item] = grandparent;
-            item = parent;
+            if (_steps[item - step] is var next and not 0)
+                _steps[item] = step += next;
         }
 
         return item;
     }
 
-    public void Join(T one, T other)
+    public void Join(int one, int other)
     {
         var (first, second) = (RootOf(one), RootOf(other));
-        var compared = _order.Compare(first, second);
-        if (compared < 0)
-            _parents[second] = first;
-        else if (compared > 0)
-            _parents[first] = second;
+        if (first != second)
+            _steps[Math.Max(first, second)] = Math.Abs(second - first);
     }
 }

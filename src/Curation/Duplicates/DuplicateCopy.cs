@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ShoeData.Curation.Duplicates;
 
 /// <summary>A listing that was left out, since another one with its picture was kept.</summary>
-internal sealed record DuplicateCopy(Contender Contender, Contender Kept, RejectReason Reason)
+internal readonly record struct DuplicateCopy(Contender Contender, Contender Kept, RejectReason Reason)
 {
     /// <param name="row">What is known of the contender.</param>
     /// <param name="kept">What is known of the one that was kept.</param>

@@ -5,46 +5,67 @@ namespace ShoeData.Curation.Duplicates;
 /// most listings is right, of equally many that of the best picture; the others are label conflicts. Among those of the right bin the best
 /// picture is kept: one that an override keeps, else the largest in pixels, the clearest side view, the first by source and listing.
 /// </summary>
-internal static class DuplicateRules
+internal sealed class DuplicateRules(CurationOptions options, Scratch scratch)
 {
     /// <param name="near">Pairs of near duplicates, by the positions of the contenders.</param>
-    public static DuplicateResult Resolve(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near, CurationOptions options)
+    /// <param name="links">Takes the styles that a cluster ties together.</param>
+    public DuplicateResult Resolve(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near, ItemSorter<StyleLink> links)
     {
-        var (kept, clusters, links) = (new List<Contender>(), new List<DuplicateCluster>(), new List<StyleLink>());
+        using var kept = scratch.Sorter<Contender>();
+        var (copies, count) = (scratch.Column<DuplicateCopy>(), 0);
         foreach (var cluster in Clusters(contenders, near))
         {
-            var best = Best(cluster, options);
+            var best = Best(cluster);
             kept.Add(best);
-            if (cluster.Count == 1)
-                continue;
-            var copies = cluster.Where(contender => contender != best).OrderBy(contender => contender.Place);
-            clusters.Add(new DuplicateCluster(best, [.. copies.Select(copy => new DuplicateCopy(copy, best, ReasonOf(copy, best, options)))]));
-            links.AddRange(cluster.Select(contender => contender.Style).Distinct().Where(style => style != best.Style)
-                .Select(style => new StyleLink(best.Style, style)));
+            count += cluster.Count > 1 ? 1 : 0;
+            foreach (var copy in cluster.Where(contender => contender != best).OrderBy(contender => contender.Place))
+                copies.Add(new DuplicateCopy(copy, best, ReasonOf(copy, best)));
+            foreach (var style in cluster.Select(contender => contender.Style).Distinct().Where(style => style != best.Style))
+                links.Add(new StyleLink(best.Style, style));
         }
 
-        return new DuplicateResult([.. kept.OrderBy(contender => contender.Place)], clusters, links);
+        return new DuplicateResult(scratch.Column(kept.Sorted()), copies, count);
     }
 
-    // Most are alone: no list is kept of those.
-    private static IEnumerable<IReadOnlyList<Contender>> Clusters(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
+    private IEnumerable<IReadOnlyList<Contender>> Clusters(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
     {
         var sets = SetsOf(contenders, near);
-        var others = Enumerable.Range(0, contenders.Count).Where(index => sets.RootOf(index) != index).ToLookup(sets.RootOf, index => contenders[index]);
-        return Enumerable.Range(0, contenders.Count).Where(index => sets.RootOf(index) == index)
-            .Select(root => (IReadOnlyList<Contender>)[contenders[root], .. others[root]]);
+        using var others = scratch.Sorter<(int Root, int At)>();
+        for (var at = 0; at < contenders.Count; at++)
+        {
+            if (sets.RootOf(at) is var root && root != at)
+                others.Add((root, at));
+        }
+
+        using var joined = SortedRuns.Of(others.Sorted(), one => one.Root).GetEnumerator();
+        var isLeft = joined.MoveNext();
+        for (var at = 0; at < contenders.Count; at++)
+        {
+            if (isLeft && joined.Current[0].Root == at)
+            {
+                yield return [contenders[at], .. joined.Current.Select(one => contenders[one.At])];
+                isLeft = joined.MoveNext();
+            }
+            else if (sets.RootOf(at) == at)
+            {
+                yield return [contenders[at]];
+            }
+        }
     }
 
-    private static DisjointSets<int> SetsOf(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
+    private DisjointSets SetsOf(IReadOnlyList<Contender> contenders, IEnumerable<NearPair> near)
     {
-        var sets = new DisjointSets<int>();
+        var sets = new DisjointSets(contenders.Count, scratch);
+        using var pictures = scratch.Sorter<(int Picture, int At)>();
+        foreach (var (at, contender) in contenders.Index())
+            pictures.Add((contender.Picture, at));
         // One picture's stand beside each other.
-        var byPicture = Enumerable.Range(0, contenders.Count).ToArray();
-        Array.Sort(byPicture, (one, other) => contenders[one].Picture.CompareTo(contenders[other].Picture));
-        for (var at = 1; at < byPicture.Length; at++)
+        var last = (Picture: -1, At: -1);
+        foreach (var one in pictures.Sorted())
         {
-            if (contenders[byPicture[at]].Picture == contenders[byPicture[at - 1]].Picture)
-                sets.Join(byPicture[at - 1], byPicture[at]);
+            if (one.Picture == last.Picture)
+                sets.Join(last.At, one.At);
+            last = one;
         }
 
         foreach (var pair in near)
@@ -52,7 +73,7 @@ internal static class DuplicateRules
         return sets;
     }
 
-    private static Contender Best(IReadOnlyList<Contender> cluster, CurationOptions options)
+    private Contender Best(IReadOnlyList<Contender> cluster)
     {
         if (cluster.Count == 1)
             return cluster[0];
@@ -63,13 +84,13 @@ internal static class DuplicateRules
             .ThenBy(contender => contender.Place)
             .ToList();
         // GroupBy and OrderBy keep the order: of equally common bins the one of the best picture comes first.
-        return bestFirst[0].IsWanted ? bestFirst[0] : bestFirst.GroupBy(contender => BinOf(contender, options)).OrderByDescending(bin => bin.Count()).First().First();
+        return bestFirst[0].IsWanted ? bestFirst[0] : bestFirst.GroupBy(BinOf).OrderByDescending(bin => bin.Count()).First().First();
     }
 
-    private static RejectReason ReasonOf(Contender copy, Contender kept, CurationOptions options) =>
-        BinOf(copy, options) != BinOf(kept, options) ? RejectReason.LabelConflict
+    private RejectReason ReasonOf(Contender copy, Contender kept) =>
+        BinOf(copy) != BinOf(kept) ? RejectReason.LabelConflict
         : copy.Picture == kept.Picture ? RejectReason.ExactDuplicate
         : RejectReason.NearDuplicate;
 
-    private static int? BinOf(Contender contender, CurationOptions options) => options.Bins.Of(contender.Label.Price);
+    private int? BinOf(Contender contender) => options.Bins.Of(contender.PriceUsd);
 }

@@ -1,4 +1,7 @@
 namespace ShoeData.Curation.Duplicates;
 
-/// <summary>Two contenders that show the same picture, by their positions in a list.</summary>
-internal readonly record struct NearPair(int One, int Other);
+/// <summary>Two that show the same picture: contenders by their positions in a list, or pictures by their numbers.</summary>
+internal readonly record struct NearPair(int One, int Other) : IComparable<NearPair>
+{
+    public int CompareTo(NearPair other) => One != other.One ? One.CompareTo(other.One) : Other.CompareTo(other.Other);
+}

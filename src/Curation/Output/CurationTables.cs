@@ -15,10 +15,10 @@ internal static class CurationTables
             table.AddColumn(new TableColumn(split.ToSnakeCase()).RightAligned());
         table.AddColumn(new TableColumn("images").RightAligned());
         table.AddColumn(new TableColumn("groups").RightAligned());
-        foreach (var bin in result.Classes)
-            table.AddRow(Row(PriceBins.FolderName(bin), [.. result.Shoes.Where(shoe => shoe.Bin == bin)]));
+        foreach (var bin in result.Counts.Classes)
+            table.AddRow(Row(PriceBins.FolderName(bin), result.Counts, bin));
         table.AddEmptyRow();
-        table.AddRow(Row("all", result.Shoes));
+        table.AddRow(Row("all", result.Counts, null));
         console.Write(table);
         var leaks = result.Leaks;
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"no group, style, picture or near duplicate lies in two splits: {leaks.Pictures:N0} pictures, {leaks.Groups:N0} groups, {leaks.Styles:N0} styles, {leaks.Pairs:N0} pairs compared; the data set is in {layout.SplitDataset}");
@@ -35,17 +35,10 @@ internal static class CurationTables
             console.MarkupLineInterpolated($"[yellow]warning:[/] {stale.Line}: '{stale.Line.Item}' names no listing and no picture that was acquired; correct or remove the line.");
     }
 
-    private static string[] Row(string name, IReadOnlyList<PlacedShoe> shoes)
-    {
-        var groups = shoes.Select(shoe => shoe.Group).Distinct().Count();
-        return [name, .. Enum.GetValues<Split>().Select(split => Share(shoes, split)), Count(shoes.Count), Count(groups)];
-    }
+    private static string[] Row(string name, DataSetCounts counts, int? bin) =>
+        [name, .. Enum.GetValues<Split>().Select(split => Share(counts.Pictures(split, bin), counts.Pictures(bin: bin))), Count(counts.Pictures(bin: bin)), Count(bin is { } one ? counts.GroupsIn(one) : counts.Groups)];
 
-    private static string Share(IReadOnlyList<PlacedShoe> shoes, Split split)
-    {
-        var count = shoes.Count(shoe => shoe.Split == split);
-        return string.Create(CultureInfo.InvariantCulture, $"{count:N0} ({(shoes.Count == 0 ? 0 : 100.0 * count / shoes.Count):0} %)");
-    }
+    private static string Share(int count, int all) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} ({(all == 0 ? 0 : 100.0 * count / all):0} %)");
 
     private static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,7 @@ internal static class DataSetCard
         DataSetCardText.FrontMatter(facts),
         $"# {DataSetFacts.Name}\n\n{facts.Summary}\n\n`report.html` shows it: every part, every reason, and what changed. `croissant.json` says the same to machines.\n",
         "## What is in it\n",
-        Counts(facts),
+        Counts(facts.Counts),
         "## Where it came from\n",
         Sources(facts),
         Filters(facts),
@@ -19,26 +19,21 @@ internal static class DataSetCard
         DataSetCardText.Loading,
         DataSetCardText.Licence);
 
-    private static string Counts(DataSetFacts facts)
+    private static string Counts(DataSetCounts counts)
     {
         var splits = Enum.GetValues<Split>();
         var table = new MarkdownTable(["bin", .. splits.Select(split => split.ToSnakeCase()), "images", "groups"]);
-        foreach (var bin in facts.Classes)
-        {
-            var images = facts.Images.Where(image => image.Bin == bin).ToList();
-            table.Add([PriceBins.FolderName(bin), .. splits.Select(split => Text(facts.Count(split, bin))), Text(images.Count), Text(DataSetFacts.Groups(images))]);
-        }
-
-        table.Add(["all", .. splits.Select(split => Text(facts.Count(split))), Text(facts.Images.Count), Text(DataSetFacts.Groups(facts.Images))]);
+        foreach (var bin in counts.Classes)
+            table.Add([PriceBins.FolderName(bin), .. splits.Select(split => Text(counts.Pictures(split, bin))), Text(counts.Pictures(bin: bin)), Text(counts.GroupsIn(bin))]);
+        table.Add(["all", .. splits.Select(split => Text(counts.Pictures(split))), Text(counts.Pictures()), Text(counts.Groups)]);
         return table.ToString();
     }
 
     private static string Sources(DataSetFacts facts)
     {
-        var kept = facts.Images.CountBy(image => image.Source).ToDictionary();
         var table = new MarkdownTable(["source", "listings", "kept"]);
         foreach (var (source, offered) in facts.Offered.OrderBy(source => source.Key, StringComparer.Ordinal))
-            table.Add([source, Text(offered), Text(kept.GetValueOrDefault(source))]);
+            table.Add([source, Text(offered), Text(facts.Counts.PicturesOf(source))]);
         return table.ToString();
     }
 

@@ -55,7 +55,7 @@ internal static class DataSetCardText
         task_categories:
         - image-classification
         size_categories:
-        - {SizeCategory(facts.Images.Count)}
+        - {SizeCategory(facts.Counts.Pictures())}
         tags:
         - shoes
         - price

@@ -14,10 +14,7 @@ internal sealed record DataSetFacts
 
     public required StageReport Report { get; init; }
 
-    public required IReadOnlyList<PlacedShoe> Images { get; init; }
-
-    /// <summary>The bins that occur, in numeric order.</summary>
-    public required IReadOnlyList<int> Classes { get; init; }
+    public required DataSetCounts Counts { get; init; }
 
     /// <summary>How many listings each source offered.</summary>
     public required IReadOnlyDictionary<string, int> Offered { get; init; }
@@ -27,22 +24,15 @@ internal sealed record DataSetFacts
 
     public string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Images.Count:N0} photos of adult men's shoes, one a shoe, seen from the side, each with its price in US dollars, in {Classes.Count} price bins of {Options.BinWidth} dollars; no style lies in two splits.");
+        $"{Counts.Pictures():N0} photos of adult men's shoes, one a shoe, seen from the side, each with its price in US dollars, in {Counts.Classes.Count} price bins of {Options.BinWidth} dollars; no style lies in two splits.");
 
     public static DataSetFacts Of(Curated result, IReadOnlyDictionary<string, int> offered, CurationOptions options) => new()
     {
         Options = options,
         Report = result.Report,
-        Images = result.Shoes,
-        Classes = result.Classes,
+        Counts = result.Counts,
         Offered = offered,
-        Published = options.Published.Length > 0 ? options.Published : LastSeen(result),
+        // Not the clock's day: the same input gives the same bytes.
+        Published = options.Published.Length > 0 ? options.Published : result.Counts.LastSeen?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
-
-    public int Count(Split split, int? bin = null) => Images.Count(image => image.Split == split && (bin is null || image.Bin == bin));
-
-    public static int Groups(IEnumerable<PlacedShoe> images) => images.Select(image => image.Group).Distinct().Count();
-
-    // Not the clock's day: the same input gives the same bytes.
-    private static string? LastSeen(Curated result) => result.Shoes.Max(shoe => shoe.Contender.SeenOn)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -34,10 +34,10 @@ internal sealed class DataSetFolder : IDisposable
     /// <param name="rowOf">The row of a shoe by its index; called from several threads at once.</param>
     public void Sync(WantedFiles wanted, Func<int, SplitImage> rowOf, CancellationToken token)
     {
-        int[] missing = [.. Beside(wanted, token).Where(pair => pair.Wanted is not null && pair.Wanted.Content != pair.Present?.Content).Select(pair => pair.Wanted?.Shoe ?? 0)];
-        ParallelRows.For(missing.Length, at => Place(rowOf(missing[at])));
-        if (missing.Length > 0)
-            DiskFlush.FileSystemOf(_layout.SplitFile(rowOf(missing[0])));
+        var missing = Beside(wanted, token).Where(pair => pair.Wanted is not null && pair.Wanted.Content != pair.Present?.Content).Select(pair => pair.Wanted).OfType<WantedFile>();
+        var placed = ParallelRows.Select(missing, file => Place(rowOf(file.Shoe))).LastOrDefault();
+        if (placed is not null)
+            DiskFlush.FileSystemOf(placed);
 
         foreach (var stale in Beside(wanted, token).Where(pair => pair.Wanted is null).Select(pair => pair.Present).OfType<PresentFile>())
             File.Delete(Path.Combine(_layout.SplitDataset, stale.Path));
@@ -66,13 +66,16 @@ internal sealed class DataSetFolder : IDisposable
         }
     }
 
-    private void Place(SplitImage row)
+    // Returns where it lies.
+    private string Place(SplitImage row)
     {
         var square = _squares.PathOf(row.FileSha256);
         var bytes = File.ReadAllBytes(square);
         if (ContentHash.Of(bytes) != row.FileSha256)
             throw new UserError($"{square}: its content is not what its name says; delete it and run Curation again.", exitCode: ExitCode.Failed);
-        AtomicFile.WriteUnflushed(_layout.SplitFile(row), bytes);
+        var path = _layout.SplitFile(row);
+        AtomicFile.WriteUnflushed(path, bytes);
+        return path;
     }
 
     private void RemoveEmptyFolders()

@@ -19,8 +19,8 @@ internal sealed class OverrideList(IReadOnlyList<OverrideLine> lines)
     public OverrideLine? Find(OverrideAction action, CuratedImage row) =>
         _ofListings[$"{row.Source}/{row.ListingId}"].FirstOrDefault(line => line.Action == action) ?? Find(action, row.Sha256);
 
-    /// <summary>Whether any line says so of anything.</summary>
-    public bool Has(OverrideAction action) => lines.Any(line => line.Action == action);
+    /// <summary>Every line that says so of anything.</summary>
+    public IEnumerable<OverrideLine> All(OverrideAction action) => lines.Where(line => line.Action == action);
 
     public OverrideLine? Find(OverrideAction action, string sha256) => _ofPictures.FirstOrDefault(line => line.Action == action && line.Names(sha256));
 

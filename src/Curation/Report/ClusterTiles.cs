@@ -11,12 +11,14 @@ internal sealed class ClusterTiles(PassedListings passed, SquareStore squares)
     private const int MostClusters = 40;
     private const int MostCopies = 9;
 
-    public IEnumerable<TileGroup> Of(IEnumerable<DuplicateCluster> clusters) => clusters
-        .OrderByDescending(cluster => cluster.Copies.Any(copy => copy.Reason is RejectReason.LabelConflict))
-        .ThenByDescending(cluster => cluster.Copies.Count)
-        .ThenBy(cluster => cluster.Kept.Place)
-        .Take(MostClusters)
-        .Select((cluster, index) => Group(cluster, index + 1));
+    private static readonly Comparer<DuplicateCluster> WorstFirst = Comparer<DuplicateCluster>.Create((one, other) =>
+        HasConflict(other).CompareTo(HasConflict(one)) is var byConflict and not 0 ? byConflict
+        : other.Copies.Count.CompareTo(one.Copies.Count) is var bySize and not 0 ? bySize
+        : one.Kept.Place.CompareTo(other.Kept.Place));
+
+    public IEnumerable<TileGroup> Of(IEnumerable<DuplicateCluster> clusters) => new Foremost<DuplicateCluster>(MostClusters, WorstFirst).AddAll(clusters).InOrder.Select((cluster, index) => Group(cluster, index + 1));
+
+    private static bool HasConflict(DuplicateCluster cluster) => cluster.Copies.Any(copy => copy.Reason is RejectReason.LabelConflict);
 
     private TileGroup Group(DuplicateCluster cluster, int number) => new(
         $"cluster-{number}",

@@ -40,10 +40,9 @@ internal sealed class FateBook : IDisposable
 
     private static IEnumerable<ListingFate> NowOf(Curated result, DataSetReader reader)
     {
-        var (shoes, rejected) = (result.Shoes, result.Rejected.InOrder);
         return Fates.Now(
-            ParallelRows.Select(shoes.Count, at => Fates.Of(shoes[at], reader.KeyOf(shoes[at]))),
-            ParallelRows.Select(rejected.Count, at => Fates.Of(result.Rejected.Read(rejected[at]))));
+            ParallelRows.Select(result.Shoes, shoe => Fates.Of(shoe, reader.KeyOf(shoe))),
+            ParallelRows.Select(result.Rejected.InOrder, listing => Fates.Of(result.Rejected.Read(listing))));
     }
 
     private static bool IsReadable(IEnumerable<ListingFate> fates)

@@ -7,7 +7,7 @@ using ShoeData.Pages;
 namespace ShoeData.Curation.Report;
 
 /// <summary>Chooses what the page shows, and reads only that. How much is bounded, whatever the size of the data set.</summary>
-internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures, PassedListings passed, DataLayout layout)
+internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures, PassedListings passed, DataSetReader reader, DataLayout layout)
 {
     private const int TilesInSheets = 900;
     private const int MostInSheet = 24;
@@ -30,29 +30,42 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
         Result = result,
         Sheets = [.. Sheets(result)],
         Galleries = [.. result.Report.Rejected.OrderBy(reason => reason.Key).Select(reason => Gallery(reason.Key, reason.Value, result.Rejected))],
-        Clusters = [.. new ClusterTiles(passed, _squares).Of(result.Clusters)],
+        Clusters = [.. new ClusterTiles(passed, _squares).Of(result.Duplicates.Clusters)],
         Changes = changes,
     };
 
     private IEnumerable<TileGroup> Sheets(Curated result)
     {
-        var most = Math.Clamp(TilesInSheets / Math.Max(1, 3 * result.Classes.Count), LeastInSheet, MostInSheet);
-        foreach (var bin in result.Classes)
+        var most = Math.Clamp(TilesInSheets / Math.Max(1, 3 * result.Counts.Classes.Count), LeastInSheet, MostInSheet);
+        var sheets = LeastCertain(result.Shoes, most);
+        foreach (var bin in result.Counts.Classes)
         {
             foreach (var split in Enum.GetValues<Split>())
             {
-                var shoes = result.Shoes.Where(shoe => shoe.Bin == bin && shoe.Split == split).ToList();
-                if (shoes.Count > 0)
-                    yield return new TileGroup($"sheet-{split.ToSnakeCase()}-{bin}", $"{split.ToSnakeCase()} {bin}", null, [.. LeastCertain(shoes, most).Select(Tile)], shoes.Count);
+                if (sheets.TryGetValue(new Sheet(bin, split), out var shown))
+                    yield return new TileGroup($"sheet-{split.ToSnakeCase()}-{bin}", $"{split.ToSnakeCase()} {bin}", null, [.. shown.InOrder.Select(Tile)], result.Counts.Pictures(split, bin));
             }
         }
     }
 
     // Of equally certain ones the first by their paths, which have to be read.
-    private IEnumerable<DataSetImage> LeastCertain(List<PlacedShoe> shoes, int most)
+    private Dictionary<Sheet, Foremost<DataSetImage>> LeastCertain(IReadOnlyList<PlacedShoe> shoes, int most)
     {
-        var limit = shoes.Select(shoe => shoe.Contender.SideScore).Order().Take(most).Last();
-        return Foremost.Of(new DataSetReader(passed).Read([.. shoes.Where(shoe => shoe.Contender.SideScore <= limit)]), most, LeastCertainFirst);
+        var scores = new Dictionary<Sheet, Foremost<double>>();
+        foreach (var shoe in shoes)
+            Of(scores, shoe, Comparer<double>.Default).Add(shoe.Contender.SideScore);
+        var limits = scores.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.InOrder.Last());
+        var images = new Dictionary<Sheet, Foremost<DataSetImage>>();
+        foreach (var image in reader.Read(shoes.Where(shoe => shoe.Contender.SideScore <= limits[Sheet.Of(shoe)])))
+            Of(images, image.Shoe, LeastCertainFirst).Add(image);
+        return images;
+
+        Foremost<T> Of<T>(Dictionary<Sheet, Foremost<T>> sheets, PlacedShoe shoe, IComparer<T> order)
+        {
+            if (!sheets.TryGetValue(Sheet.Of(shoe), out var foremost))
+                sheets[Sheet.Of(shoe)] = foremost = new Foremost<T>(most, order);
+            return foremost;
+        }
     }
 
     private Tile Tile(DataSetImage image)
@@ -67,7 +80,7 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
 
     private TileGroup Gallery(RejectReason reason, int count, RejectedListings rejected)
     {
-        var tiles = Foremost.Of(rejected.InOrder.Where(listing => listing.Reason == reason), MostInGallery, BorderlineFirst).Select(listing => Tile(listing, rejected.Read(listing)));
+        var tiles = new Foremost<RejectedListing>(MostInGallery, BorderlineFirst).AddAll(rejected.InOrder.Where(listing => listing.Reason == reason)).InOrder.Select(listing => Tile(listing, rejected.Read(listing)));
         return new TileGroup($"reason-{reason.ToSnakeCase()}", ReasonText.Of(reason), null, [.. tiles], count);
     }
 
@@ -88,5 +101,11 @@ internal sealed class ReportModelBuilder(RawShelf raw, MeasuredPictures pictures
         return (images.FirstOrDefault(image => image.Sha256 == rejection.Where) ?? (images is [var first, ..] ? first : null)) is not { } image ? null
             : pictures.Find(image.Sha256)?.Facts is { } facts ? _squares.PathOf(facts.SquareSha256)
             : raw.PathOf(image);
+    }
+
+    /// <summary>One split of one bin.</summary>
+    private readonly record struct Sheet(int Bin, Split Split)
+    {
+        public static Sheet Of(PlacedShoe shoe) => new(shoe.Bin, shoe.Split);
     }
 }

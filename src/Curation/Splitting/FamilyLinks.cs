@@ -5,13 +5,17 @@ namespace ShoeData.Curation.Splitting;
 /// <summary>Ties the styles of colourways that a shop gives one family, though their names differ.</summary>
 internal static class FamilyLinks
 {
-    /// <summary>What is kept, with the styles that its families tie together.</summary>
-    public static DuplicateResult AddTo(DuplicateResult unique) => unique with { Links = [.. unique.Links, .. Of(unique.Kept)] };
-
-    // The same number may mean another model in another shop.
-    private static IEnumerable<StyleLink> Of(IEnumerable<Contender> contenders) => contenders
-        .Where(contender => contender.Family is not null)
-        .GroupBy(contender => (contender.Source, contender.Family))
-        .Select(family => family.Select(contender => contender.Style).Distinct().ToList())
-        .SelectMany(styles => styles.Skip(1).Select(style => new StyleLink(styles[0], style)));
+    /// <param name="links">Takes them.</param>
+    public static void Add(IReadOnlyList<Contender> contenders, ItemSorter<StyleLink> links, Scratch scratch)
+    {
+        using var families = scratch.Sorter<(int Family, int At)>();
+        foreach (var (at, contender) in contenders.Index().Where(one => one.Item.Family >= 0))
+            families.Add((contender.Family, at));
+        foreach (var family in SortedRuns.Of(families.Sorted(), one => one.Family))
+        {
+            var first = contenders[family[0].At].Style;
+            foreach (var style in family.Select(one => contenders[one.At].Style).Distinct().Where(style => style != first))
+                links.Add(new StyleLink(first, style));
+        }
+    }
 }

@@ -1,51 +1,47 @@
-using System.Numerics;
 using ShoeData.Curation.Duplicates;
 
 namespace ShoeData.Curation.Splitting;
 
 /// <summary>The last check before anything is written to the data set: nothing that belongs together lies in two splits.</summary>
-internal static class LeakGate
+/// <param name="rowOf">Names a shoe and its picture in a message.</param>
+internal sealed class LeakGate(Func<PlacedShoe, SplitImage> rowOf, Scratch scratch)
 {
     /// <param name="pairs">Near duplicates among the shoes, by their positions.</param>
-    /// <param name="rowOf">Names a shoe and its picture in a message.</param>
     /// <exception cref="UserError">A group, a style, a picture or a pair of near duplicates lies in two splits.</exception>
-    public static LeakReport Check(IReadOnlyList<PlacedShoe> shoes, IReadOnlyList<NearPair> pairs, Func<PlacedShoe, SplitImage> rowOf)
+    public LeakReport Check(IReadOnlyList<PlacedShoe> shoes, IReadOnlyList<NearPair> pairs)
     {
-        var (groups, styles) = (SplitsOf(shoes, shoe => shoe.Group), SplitsOf(shoes, shoe => shoe.Style));
-        var leaks = Straddling(groups, group => $"group '{group}'")
-            .Concat(Straddling(styles, style => $"style '{style}'"))
-            .Concat(Straddling(SplitsOfShared(shoes), picture => $"picture '{rowOf(shoes.First(shoe => shoe.Contender.Picture == picture)).Sha256}'"))
-            .Concat(pairs.Where(pair => shoes[pair.One].Split != shoes[pair.Other].Split)
-                .Select(pair => $"near duplicates {rowOf(shoes[pair.One]).Path} and {rowOf(shoes[pair.Other]).Path}"))
-            .ToList();
+        var groups = Of(shoes, shoe => shoe.Group, row => $"group '{row.Group}'");
+        var styles = Of(shoes, shoe => shoe.Style, row => $"style '{row.Style}'");
+        var pictures = Of(shoes, shoe => shoe.Contender.Picture, row => $"picture '{row.Sha256}'");
+        var near = pairs.Where(pair => shoes[pair.One].Split != shoes[pair.Other].Split)
+            .Select(pair => $"near duplicates {rowOf(shoes[pair.One]).Path} and {rowOf(shoes[pair.Other]).Path}");
+        IReadOnlyList<string> leaks = [.. groups.Leaks, .. styles.Leaks, .. pictures.Leaks, .. near];
         return leaks.Count == 0
             ? new LeakReport(shoes.Count, groups.Count, styles.Count, (long)shoes.Count * (shoes.Count - 1) / 2, pairs.Count)
             : throw new UserError($"the split leaks, nothing was written to the data set: {string.Join("; ", leaks)}. Delete split.lock to split anew.", exitCode: ExitCode.Failed);
     }
 
-    // A bit a split: most of one kind lie in one, and no list is kept of each.
-    private static Dictionary<T, byte> SplitsOf<T>(IEnumerable<PlacedShoe> shoes, Func<PlacedShoe, T> key)
-        where T : notnull
+    private Kind Of(IReadOnlyList<PlacedShoe> shoes, Func<PlacedShoe, int> key, Func<SplitImage, string> name)
     {
-        var splits = new Dictionary<T, byte>();
-        foreach (var shoe in shoes)
-            splits[key(shoe)] = (byte)(splits.GetValueOrDefault(key(shoe)) | Bit(shoe.Split));
-        return splits;
+        using var sorter = scratch.Sorter<Member>();
+        foreach (var (at, shoe) in shoes.Index())
+            sorter.Add(new Member(key(shoe), shoe.Split, at));
+        var (count, leaks) = (0, new List<string>());
+        foreach (var members in SortedRuns.Of(sorter.Sorted(), member => member.Key))
+        {
+            count++;
+            if (members[0].Split != members[^1].Split)
+                leaks.Add($"{name(rowOf(shoes[members[0].At]))} lies in {string.Join(" and ", members.Select(member => member.Split).Distinct().Select(split => split.ToSnakeCase()))}");
+        }
+
+        return new Kind(count, [.. leaks.Order(StringComparer.Ordinal)]);
     }
 
-    // Most pictures are one shoe's: only the others can be in two splits.
-    private static Dictionary<int, byte> SplitsOfShared(IReadOnlyList<PlacedShoe> shoes)
+    /// <summary>How many there are of one kind, and which of them lie in several splits.</summary>
+    private sealed record Kind(int Count, IReadOnlyList<string> Leaks);
+
+    private readonly record struct Member(int Key, Split Split, int At) : IComparable<Member>
     {
-        int[] pictures = [.. shoes.Select(shoe => shoe.Contender.Picture).Order()];
-        var shared = pictures.Where((picture, at) => at > 0 && picture == pictures[at - 1]).ToHashSet();
-        return SplitsOf(shoes.Where(shoe => shared.Contains(shoe.Contender.Picture)), shoe => shoe.Contender.Picture);
+        public int CompareTo(Member other) => Key != other.Key ? Key.CompareTo(other.Key) : Split != other.Split ? Split.CompareTo(other.Split) : At.CompareTo(other.At);
     }
-
-    private static IEnumerable<string> Straddling<T>(Dictionary<T, byte> splits, Func<T, string> name)
-        where T : notnull => splits
-        .Where(one => BitOperations.PopCount(one.Value) > 1)
-        .Select(one => $"{name(one.Key)} lies in {string.Join(" and ", Enum.GetValues<Split>().Where(split => (one.Value & Bit(split)) != 0).Select(split => split.ToSnakeCase()))}")
-        .Order(StringComparer.Ordinal);
-
-    private static int Bit(Split split) => 1 << (int)split;
 }

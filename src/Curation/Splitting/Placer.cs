@@ -4,48 +4,46 @@ using ShoeData.Curation.Duplicates;
 namespace ShoeData.Curation.Splitting;
 
 /// <summary>From contenders to placed shoes: styles to groups, prices to bins, groups to splits and folds.</summary>
-internal sealed class Placer(CurationOptions options)
+internal sealed class Placer(Styles styles, CurationOptions options, Scratch scratch)
 {
-    /// <param name="links">Styles that may not be separated.</param>
-    public DataSetPlan Place(IReadOnlyList<Contender> kept, IReadOnlyList<StyleLink> links, EarlierRuns earlier)
+    /// <param name="links">Styles that may not be separated, in order.</param>
+    public DataSetPlan Place(IReadOnlyList<Contender> kept, IEnumerable<StyleLink> links)
     {
-        var locked = earlier.Splits;
-        var groupOf = StyleGroups.Of(kept.Select(contender => contender.Style).Concat(locked.Keys), links, locked);
-        var bins = BinPlan.Of(kept.Select(contender => new GroupedPrice(contender.Label.Price, groupOf[contender.Style])), options);
-        var groups = Groups(kept.Select(contender => new KeyValuePair<string, int>(groupOf[contender.Style], BinOf(contender, bins))));
-        var splits = SplitAssigner.Assign(groups, LockedOf(groupOf, locked), options);
-        IReadOnlyList<PlacedShoe> placed =
-            [.. kept.Select(contender => (Contender: contender, Group: groupOf[contender.Style])).Select(shoe => new PlacedShoe(shoe.Contender, BinOf(shoe.Contender, bins), splits[shoe.Group], shoe.Group))];
-        var folds = FoldAssigner.Assign(groups, earlier.Folds, groupOf, options);
-        return new DataSetPlan(placed, FoldPlan.Of(placed, folds, earlier.Folds, options));
+        var groupOf = StyleGroups.Of(styles.Count, links, styles.SplitOf, scratch);
+        var pictured = PicturedGroups.Of(kept.Select(contender => (groupOf.GroupOf(contender.Style), BinOf(contender.PriceUsd))), styles, scratch);
+        var bins = BinPlan.Of(pictured.Bins, options);
+        var groups = pictured.In(bins);
+        var splits = ByNumber(groups, SplitAssigner.Assign(groups, index => groupOf.SplitOf(groups.NumberOf(index)), options, scratch).Select(split => (int)split));
+        var shoes = scratch.Column(kept
+            .Select(contender => (Contender: contender, Group: groupOf.GroupOf(contender.Style)))
+            .Select(shoe => new PlacedShoe(shoe.Contender, bins.ClassOf(BinOf(shoe.Contender.PriceUsd)), (Split)splits[shoe.Group], shoe.Group)));
+        var folds = options.Folds > 0 ? ByNumber(groups, FoldAssigner.Assign(groups, FoldsOf(groups, groupOf), options, scratch)) : null;
+        return new DataSetPlan(shoes, new PlacedStyles(styles, groupOf, shoes, splits, folds), groups.Bins);
     }
 
-    // All styles of a group that have their place have the same.
-    private static Dictionary<string, Split> LockedOf(IReadOnlyDictionary<string, string> groupOf, IReadOnlyDictionary<string, Split> locked)
+    private int BinOf(decimal price) =>
+        options.Bins.Of(price) ?? throw new InvalidOperationException($"{price}: a price below the first bin passed the rules.");
+
+    // By the numbers of groups in the place of their indices.
+    private Column<int> ByNumber(PicturedGroups groups, IEnumerable<int> parts)
     {
-        var groups = new Dictionary<string, Split>();
-        foreach (var (style, group) in groupOf)
+        var byNumber = scratch.Column<int>(styles.Count);
+        foreach (var (index, part) in parts.Index())
+            byNumber[groups.NumberOf(index)] = part;
+        return byNumber;
+    }
+
+    // Styles that were apart and have become one group since: the smallest one's place counts, since one of them has to move.
+    private Func<int, int?> FoldsOf(PicturedGroups groups, StyleGroups groupOf)
+    {
+        // From 1; 0 of a group that was in none.
+        var folds = scratch.Column<int>(styles.Count);
+        for (var style = 0; style < styles.Count; style++)
         {
-            if (locked.TryGetValue(style, out var split))
-                groups.TryAdd(group, split);
+            if (styles.FoldOf(style) is { } fold && groupOf.GroupOf(style) is var group && folds[group] == 0)
+                folds[group] = fold + 1;
         }
 
-        return groups;
+        return index => folds[groups.NumberOf(index)] is var fold and > 0 ? fold - 1 : null;
     }
-
-    private static List<SplitGroup> Groups(IEnumerable<KeyValuePair<string, int>> bins)
-    {
-        var counts = new Dictionary<string, SortedList<int, int>>();
-        foreach (var (group, bin) in bins)
-        {
-            if (!counts.TryGetValue(group, out var images))
-                counts[group] = images = new SortedList<int, int>(1);
-            images[bin] = images.GetValueOrDefault(bin) + 1;
-        }
-
-        return [.. counts.Select(group => new SplitGroup(group.Key, group.Value))];
-    }
-
-    private static int BinOf(Contender contender, BinPlan bins) =>
-        bins.Of(contender.Label.Price) ?? throw new InvalidOperationException($"{contender.Label.Price}: a price below the first bin passed the rules.");
 }

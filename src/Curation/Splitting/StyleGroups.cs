@@ -2,30 +2,44 @@ using ShoeData.Curation.Duplicates;
 
 namespace ShoeData.Curation.Splitting;
 
-/// <summary>Joins styles that share a picture into groups; a group is named by its ordinally smallest style.</summary>
-internal static class StyleGroups
+/// <summary>Styles joined into groups, by their numbers; a group has the number of its smallest style, and its name.</summary>
+internal sealed class StyleGroups
 {
+    private readonly DisjointSets _sets;
+    private readonly Func<int, Split?> _locked;
+
+    // Of a group that was joined, from 1.
+    private readonly Column<int> _splits;
+
+    private StyleGroups(int styles, Func<int, Split?> locked, Scratch scratch) => (_sets, _locked, _splits) = (new DisjointSets(styles, scratch), locked, scratch.Column<int>(styles));
+
     /// <summary>
-    /// The group of each style. Styles that the lock holds in different splits are not joined: neither may move, and of the pictures
+    /// Joins styles that may not be separated. Those that the lock holds in different splits are not joined: neither may move, and of the pictures
     /// they share only one is in the data set.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> Of(
-        IEnumerable<string> styles, IEnumerable<StyleLink> links, IReadOnlyDictionary<string, Split> locked)
+    /// <param name="styles">How many there are.</param>
+    /// <param name="links">In order.</param>
+    /// <param name="locked">Where each style lay after the last run.</param>
+    public static StyleGroups Of(int styles, IEnumerable<StyleLink> links, Func<int, Split?> locked, Scratch scratch)
     {
-        var sets = new DisjointSets<string>(StringComparer.Ordinal);
-        var splits = new Dictionary<string, Split>(locked);
-        foreach (var link in links.OrderBy(link => link.One, StringComparer.Ordinal).ThenBy(link => link.Other, StringComparer.Ordinal))
-        {
-            var (one, other) = (sets.RootOf(link.One), sets.RootOf(link.Other));
-            Split? first = splits.TryGetValue(one, out var firstSplit) ? firstSplit : null;
-            Split? second = splits.TryGetValue(other, out var secondSplit) ? secondSplit : null;
-            if (first is not null && second is not null && first != second)
-                continue;
-            sets.Join(one, other);
-            if ((first ?? second) is { } split)
-                splits[sets.RootOf(one)] = split;
-        }
+        var groups = new StyleGroups(styles, locked, scratch);
+        foreach (var link in links)
+            groups.Join(groups.GroupOf(link.One), groups.GroupOf(link.Other));
+        return groups;
+    }
 
-        return styles.Distinct().ToDictionary(style => style, sets.RootOf);
+    public int GroupOf(int style) => _sets.RootOf(style);
+
+    /// <summary>Where all styles of a group that were placed before lie; null where none was.</summary>
+    public Split? SplitOf(int group) => _splits[group] is var split and > 0 ? (Split)(split - 1) : _locked(group);
+
+    private void Join(int one, int other)
+    {
+        var (first, second) = (SplitOf(one), SplitOf(other));
+        if (first is not null && second is not null && first != second)
+            return;
+        _sets.Join(one, other);
+        if ((first ?? second) is { } split)
+            _splits[GroupOf(one)] = (int)split + 1;
     }
 }

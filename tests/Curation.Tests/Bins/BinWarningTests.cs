@@ -1,4 +1,5 @@
 using ShoeData.Curation.Bins;
+using ShoeData.Curation.Tests.Output;
 
 namespace ShoeData.Curation.Tests.Bins;
 
@@ -11,7 +12,7 @@ public sealed class BinWarningTests
     {
         PlacedShoe[] images = [Placed.At(300, Split.Train, "a", "1"), Placed.At(300, Split.Train, "a", "2"), Placed.At(300, Split.Val, "b", "3")];
 
-        BinWarning.Of(images, Options).ShouldHaveSingleItem().ShouldBe(new BinWarning(
+        BinWarning.Of(Counted.Of(images), Options).ShouldHaveSingleItem().ShouldBe(new BinWarning(
             300,
             "bin 300 of 3 pictures in 2 groups has 2 to learn from (at least 3 wanted) and 0 to test on (at least 1 wanted); acquire more, or merge it (Curation:MergeBinsBelow)."));
     }
@@ -21,6 +22,6 @@ public sealed class BinWarningTests
     {
         PlacedShoe[] images = [.. Enumerable.Range(0, 3).Select(at => Placed.At(90, Split.Train, $"{at}", $"{at}")), Placed.At(90, Split.Test, "d", "d")];
 
-        BinWarning.Of(images, Options).ShouldBeEmpty();
+        BinWarning.Of(Counted.Of(images), Options).ShouldBeEmpty();
     }
 }

@@ -2,8 +2,12 @@ using ShoeData.Curation.Duplicates;
 
 namespace ShoeData.Curation.Tests.Duplicates;
 
-public sealed class NearPairsTests
+public sealed class NearPairsTests : IDisposable
 {
+    private readonly Scratch _scratch = new(Path.GetTempPath());
+
+    public void Dispose() => _scratch.Dispose();
+
     [Fact]
     public void Adding_pictures_to_a_book_finds_what_comparing_all_anew_finds()
     {
@@ -11,10 +15,10 @@ public sealed class NearPairsTests
         var seeds = contenders.Select((contender, at) => (contender.Picture, Seed: at % 5)).ToDictionary(pair => pair.Picture, pair => pair.Seed);
         byte[] RowOf(int picture) => Some.NearRowOf(seeds[picture]);
 
-        var fresh = NearPairs.Find(contenders, NearBook.Empty, RowOf, Some.Options);
+        var fresh = NearPairs.Find(contenders, NearBook.Empty, RowOf, Some.Options, _scratch);
 
-        var some = NearPairs.Find([.. contenders.Where((_, at) => at % 2 == 0)], NearBook.Empty, RowOf, Some.Options);
-        var all = NearPairs.Find(contenders, some.Book, RowOf, Some.Options);
+        var some = NearPairs.Find([.. contenders.Where((_, at) => at % 2 == 0)], NearBook.Empty, RowOf, Some.Options, _scratch);
+        var all = NearPairs.Find(contenders, some.Book, RowOf, Some.Options, _scratch);
 
         fresh.Pairs.Count.ShouldBe(9);
         all.Pairs.ShouldBe(fresh.Pairs);
@@ -25,13 +29,14 @@ public sealed class NearPairsTests
     public void A_picture_that_is_gone_leaves_the_book()
     {
         var (one, other) = (Some.Contender("a"), Some.Contender("b"));
-        var both = NearPairs.Find([one, other], NearBook.Empty, _ => Some.NearRowOf(1), Some.Options);
+        var both = NearPairs.Find([one, other], NearBook.Empty, _ => Some.NearRowOf(1), Some.Options, _scratch);
 
-        var left = NearPairs.Find([one], both.Book, _ => throw new InvalidOperationException("nothing is left to be compared"), Some.Options);
+        var left = NearPairs.Find([one], both.Book, _ => throw new InvalidOperationException("nothing is left to be compared"), Some.Options, _scratch);
 
         left.Pairs.ShouldBeEmpty();
-        left.Book.NearOf(left.Book.Pictures.ShouldHaveSingleItem()).ShouldBeEmpty();
+        left.Book.Pictures.ShouldBe([one.Picture]);
+        left.Book.Near.ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Rows(NearBook book) => book.Pictures.Select(picture => $"{picture} {string.Join(' ', book.NearOf(picture))}");
+    private static IEnumerable<string> Rows(NearBook book) => book.Pictures.Select(picture => $"{picture} {string.Join(' ', book.Near.Where(pair => pair.One == picture).Select(pair => pair.Other))}");
 }

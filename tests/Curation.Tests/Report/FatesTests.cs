@@ -32,7 +32,7 @@ public sealed class FatesTests
 
     private static string Text(ListingFate fate) => $"{fate.ListingId}: {fate.Before} -> {fate.Now}";
 
-    private static ListingFate Kept(string id, decimal price) => Fates.Of(new PlacedShoe(Some.Contender(id, price: price), 90, Split.Train, id), new RawKey("shop", id));
+    private static ListingFate Kept(string id, decimal price) => Fates.Of(new PlacedShoe(Some.Contender(id, price: price), 90, Split.Train, Names.NumberOf(id)), new RawKey("shop", id));
 
     private static ListingFate Out(string id, RejectReason reason) =>
         Fates.Of(new Rejection { Source = "shop", ListingId = id, Where = id, Reason = reason, Detail = "why" });

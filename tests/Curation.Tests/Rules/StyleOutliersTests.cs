@@ -2,8 +2,12 @@ using ShoeData.Curation.Rules;
 
 namespace ShoeData.Curation.Tests.Rules;
 
-public sealed class StyleOutliersTests
+public sealed class StyleOutliersTests : IDisposable
 {
+    private readonly Scratch _scratch = new(Path.GetTempPath());
+
+    public void Dispose() => _scratch.Dispose();
+
     [Theory]
     [InlineData(400, false)]
     [InlineData(400.01, true)]
@@ -17,9 +21,9 @@ public sealed class StyleOutliersTests
     {
         var contenders = Contenders(100, 90, 110, 1000);
 
-        StyleOutliers.Find(contenders, Some.Options)[contenders[3]].ShouldBe(new Refusal(
+        Find(contenders, Some.Options).ShouldHaveSingleItem().ShouldBe(new Outlier(contenders[3], new Refusal(
             RejectReason.PriceOutlier,
-            "its price is 1000, the middle one of the 4 listings of 'style' is 100; at most 4 times that, and no less than that part of it, was wanted."));
+            "its price is 1000, the middle one of the 4 listings of 'style' is 100; at most 4 times that, and no less than that part of it, was wanted.")));
     }
 
     [Fact]
@@ -32,14 +36,25 @@ public sealed class StyleOutliersTests
     public void A_price_that_a_person_gave_is_not_doubted()
     {
         var contenders = Contenders(100, 90, 110, 1000, 1000);
-        contenders[3] = contenders[3] with { Label = new PriceLabel(1000, PriceLabel.Override) };
+        contenders[3] = contenders[3] with { IsPriceGiven = true };
 
-        StyleOutliers.Find(contenders, Some.Options).Keys.ShouldBe([contenders[4]]);
+        Find(contenders, Some.Options).Select(outlier => outlier.Contender).ShouldBe([contenders[4]]);
     }
 
-    private static IEnumerable<decimal> Find(CurationOptions options, params decimal[] prices) =>
-        StyleOutliers.Find(Contenders(prices), options).Keys.Select(contender => contender.Label.Price);
+    [Fact]
+    public void Outliers_come_by_styles_and_these_as_their_first_listings_do()
+    {
+        List<Contender> contenders = [.. Contenders("a", 100, 100, 100, 2000), .. Contenders("b", 100, 100, 100, 1000, 10), .. Contenders("a", 3000)];
 
-    private static List<Contender> Contenders(params decimal[] prices) =>
-        [.. prices.Select((price, at) => Some.Contender($"{at}", style: "style", price: price))];
+        Find(contenders, Some.Options).Select(outlier => outlier.Contender.PriceUsd).ShouldBe([2000, 3000, 1000, 10]);
+    }
+
+    private IEnumerable<decimal> Find(CurationOptions options, params decimal[] prices) => Find(Contenders(prices), options).Select(outlier => outlier.Contender.PriceUsd);
+
+    private IReadOnlyList<Outlier> Find(IReadOnlyList<Contender> contenders, CurationOptions options) => StyleOutliers.Find(contenders, Names.Of, options, _scratch);
+
+    private static List<Contender> Contenders(params decimal[] prices) => Contenders("style", prices);
+
+    private static List<Contender> Contenders(string style, params decimal[] prices) =>
+        [.. prices.Select((price, at) => Some.Contender($"{at}", style: style, price: price))];
 }

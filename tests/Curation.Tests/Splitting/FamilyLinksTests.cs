@@ -3,21 +3,31 @@ using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation.Tests.Splitting;
 
-public sealed class FamilyLinksTests
+public sealed class FamilyLinksTests : IDisposable
 {
-    [Fact]
-    public void Styles_of_one_family_are_tied_together_and_what_tied_them_before_stays()
-    {
-        var before = new StyleLink("p", "q");
-        IReadOnlyList<Contender> kept = [Of("1", "a", "F"), Of("2", "b", "F"), Of("3", "a", "F"), Of("4", "c", "F")];
+    private readonly Scratch _scratch = new(Path.GetTempPath());
 
-        FamilyLinks.AddTo(new DuplicateResult(kept, [], [before])).Links.ShouldBe([before, new StyleLink("a", "b"), new StyleLink("a", "c")]);
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void Styles_of_one_family_are_tied_together_and_what_tied_others_before_stays()
+    {
+        var before = new StyleLink(20, 21);
+
+        Links([Of("1", 10, 7), Of("2", 11, 7), Of("3", 10, 7), Of("4", 12, 7)], before).ShouldBe([new StyleLink(10, 11), new StyleLink(10, 12), before]);
     }
 
     [Fact]
-    public void Another_shops_family_and_none_at_all_tie_nothing() =>
-        FamilyLinks.AddTo(new DuplicateResult([Of("1", "a", "F"), Of("2", "b", "F", "other"), Of("3", "c", null), Of("4", "d", null)], [], [])).Links.ShouldBeEmpty();
+    public void Another_family_and_none_at_all_tie_nothing() => Links([Of("1", 10, 7), Of("2", 11, 8), Of("3", 12, -1), Of("4", 13, -1)]).ShouldBeEmpty();
 
-    private static Contender Of(string id, string style, string? family, string source = "shop") =>
-        Some.Contender(id, style: style) with { Family = family, Source = source };
+    private IEnumerable<StyleLink> Links(Contender[] contenders, params StyleLink[] before)
+    {
+        var links = _scratch.Sorter<StyleLink>();
+        foreach (var link in before)
+            links.Add(link);
+        FamilyLinks.Add(contenders, links, _scratch);
+        return links.Sorted();
+    }
+
+    private static Contender Of(string id, int style, int family) => Some.Contender(id) with { Style = style, Family = family };
 }

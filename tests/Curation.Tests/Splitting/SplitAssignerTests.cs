@@ -46,9 +46,10 @@ public sealed class SplitAssignerTests
     [Fact]
     public void Folds_are_within_two_points_of_one_another() => Group.Array[150, 300].Select(Named).Sample(groups =>
     {
-        var folds = FoldAssigner.Assign(groups, FoldLock.Empty, groups.ToDictionary(group => group.Name, group => group.Name), Some.Options with { Folds = 5 });
+        using var scratch = new Scratch(Path.GetTempPath());
+        var folds = FoldAssigner.Assign(groups, _ => null, Some.Options with { Folds = 5 }, scratch);
         for (var fold = 0; fold < 5; fold++)
-            ((double)groups.Where(group => folds[group.Name] == fold).Sum(group => group.Images) / groups.Sum(group => group.Images)).ShouldBe(0.2, 0.02);
+            ((double)groups.Where((_, at) => folds[at] == fold).Sum(group => group.Images) / groups.Sum(group => group.Images)).ShouldBe(0.2, 0.02);
     });
 
     [Fact]
@@ -100,21 +101,25 @@ public sealed class SplitAssignerTests
     {
         var groups = Named([.. Enumerable.Range(0, 60).Select(_ => new SplitGroup("", new Dictionary<int, int> { [90] = 2 }))]);
 
-        var (one, other) = (Assign(groups, NoLock), SplitAssigner.Assign(groups, NoLock, Some.Options with { Seed = 2 }));
+        var (one, other) = (Assign(groups, NoLock), Assign(groups, NoLock, Some.Options with { Seed = 2 }));
         groups.ShouldContain(group => one[group.Name] != other[group.Name]);
     }
 
-    private static IReadOnlyDictionary<string, Split> Assign(IReadOnlyList<SplitGroup> groups, IReadOnlyDictionary<string, Split> locked) =>
-        SplitAssigner.Assign(groups, locked, Some.Options);
+    private static Dictionary<string, Split> Assign(SplitGroup[] groups, Dictionary<string, Split> locked, CurationOptions? options = null)
+    {
+        using var scratch = new Scratch(Path.GetTempPath());
+        var splits = SplitAssigner.Assign(groups, index => locked.TryGetValue(groups[index].Name, out var split) ? split : null, options ?? Some.Options, scratch);
+        return groups.Zip(splits).ToDictionary(group => group.First.Name, group => group.Second);
+    }
 
     private static SplitGroup[] Named(SplitGroup[] groups) => [.. groups.Select((group, index) => group with { Name = $"style {index}" })];
 
-    private static double Share(SplitGroup[] groups, IReadOnlyDictionary<string, Split> splits, Split split) =>
+    private static double Share(SplitGroup[] groups, Dictionary<string, Split> splits, Split split) =>
         (double)groups.Where(group => splits[group.Name] == split).Sum(group => group.Images) / groups.Sum(group => group.Images);
 
-    private static double ShareOf(int bin, SplitGroup[] groups, IReadOnlyDictionary<string, Split> splits, Split split) =>
+    private static double ShareOf(int bin, SplitGroup[] groups, Dictionary<string, Split> splits, Split split) =>
         (double)groups.Where(group => splits[group.Name] == split).Sum(group => group.ImagesByBin.GetValueOrDefault(bin)) / groups.Sum(group => group.ImagesByBin.GetValueOrDefault(bin));
 
-    private static IEnumerable<Split> SplitsOf(int bin, SplitGroup[] groups, IReadOnlyDictionary<string, Split> splits) =>
+    private static IEnumerable<Split> SplitsOf(int bin, SplitGroup[] groups, Dictionary<string, Split> splits) =>
         groups.Where(group => group.ImagesByBin.ContainsKey(bin)).Select(group => splits[group.Name]).Distinct();
 }

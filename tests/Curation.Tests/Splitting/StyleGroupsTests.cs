@@ -3,32 +3,41 @@ using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation.Tests.Splitting;
 
-public sealed class StyleGroupsTests
+public sealed class StyleGroupsTests : IDisposable
 {
-    private static readonly Dictionary<string, Split> NoLock = [];
+    private readonly Scratch _scratch = new(Path.GetTempPath());
+
+    public void Dispose() => _scratch.Dispose();
 
     [Fact]
-    public void A_group_is_named_by_the_smallest_of_its_joined_styles() =>
-        StyleGroups.Of(["a", "b", "c", "d"], [new StyleLink("d", "c"), new StyleLink("c", "b")], NoLock)
-            .ShouldBe(new Dictionary<string, string> { ["a"] = "a", ["b"] = "b", ["c"] = "b", ["d"] = "b" }, ignoreOrder: true);
+    public void A_group_is_named_by_the_smallest_of_its_joined_styles() => Groups(4, [new StyleLink(2, 1), new StyleLink(3, 2)]).ShouldBe([0, 1, 1, 1]);
 
     [Fact]
     public void Styles_locked_in_different_splits_are_not_joined_even_by_a_third()
     {
-        var locked = new Dictionary<string, Split> { ["a"] = Split.Train, ["c"] = Split.Test };
+        var groups = Of(3, [new StyleLink(1, 0), new StyleLink(1, 2)], [Split.Train, null, Split.Test]);
 
-        var groups = StyleGroups.Of(["a", "b", "c"], [new StyleLink("b", "a"), new StyleLink("b", "c")], locked);
+        Enumerable.Range(0, 3).Select(groups.GroupOf).ShouldBe([0, 0, 2]);
+        (groups.SplitOf(0), groups.SplitOf(2)).ShouldBe((Split.Train, Split.Test));
+    }
 
-        groups["b"].ShouldBe("a");
-        groups["c"].ShouldBe("c");
+    [Fact]
+    public void A_group_lies_where_any_of_its_styles_lay()
+    {
+        var groups = Of(5, [new StyleLink(0, 1), new StyleLink(1, 2)], [null, null, Split.Val, Split.Test, null]);
+
+        Enumerable.Range(0, 5).Select(style => groups.SplitOf(groups.GroupOf(style))).ShouldBe([Split.Val, Split.Val, Split.Val, Split.Test, null]);
     }
 
     [Fact]
     public void The_order_of_links_does_not_matter()
     {
-        StyleLink[] links = [new("a", "b"), new("c", "d"), new("b", "c"), new("e", "f")];
+        StyleLink[] links = [new(0, 1), new(2, 3), new(1, 2), new(4, 5)];
 
-        StyleGroups.Of(["a", "b", "c", "d", "e", "f"], links.Reverse(), NoLock)
-            .ShouldBe(StyleGroups.Of(["a", "b", "c", "d", "e", "f"], links, NoLock), ignoreOrder: true);
+        Groups(6, links.Reverse()).ShouldBe(Groups(6, links));
     }
+
+    private IEnumerable<int> Groups(int styles, IEnumerable<StyleLink> links) => Enumerable.Range(0, styles).Select(Of(styles, links, new Split?[styles]).GroupOf);
+
+    private StyleGroups Of(int styles, IEnumerable<StyleLink> links, Split?[] locked) => StyleGroups.Of(styles, links, style => locked[style], _scratch);
 }

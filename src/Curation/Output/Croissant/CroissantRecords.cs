@@ -15,7 +15,7 @@ internal static class CroissantRecords
 
     public static JsonObject Bins(DataSetFacts facts) => Enumeration("bins", "sc:Enumeration", "The price classes in numeric order, which is the class order of every model.",
         [Field("bins/name", "sc:Text", "Its folder."), Field("bins/from_usd", "sc:Integer", "The lowest price of the bin."), Field("bins/index", "sc:Integer", "Its class index.")],
-        [.. facts.Classes.Select((bin, index) => new JsonObject { ["bins/name"] = PriceBins.FolderName(bin), ["bins/from_usd"] = bin, ["bins/index"] = index })]);
+        [.. facts.Counts.Classes.Select((bin, index) => new JsonObject { ["bins/name"] = PriceBins.FolderName(bin), ["bins/from_usd"] = bin, ["bins/index"] = index })]);
 
     public static JsonObject Images() => RecordSet("images", "The pictures with split, price bin and price.", "images/path",
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ShoeData.Curation.Output;
 using ShoeData.Pages;
 
 namespace ShoeData.Curation.Report.Charts;
@@ -12,12 +13,12 @@ internal static class PriceHistogram
 
     private static readonly double[] Levels = [0, 0.5, 1];
 
-    public static Html Draw(IReadOnlyList<PlacedShoe> images, PriceBins bins)
+    public static Html Draw(IEnumerable<ShoeCount> shoes, PriceBins bins)
     {
         var width = (double)bins.Width / ColumnsPerBin;
         var columns = bins.Bounds.Count * ColumnsPerBin;
-        var byColumn = images.GroupBy(image => Math.Min(columns - 1, (int)((double)(image.PriceUsd - bins.Lowest) / width))).ToDictionary(column => column.Key, column => column.ToList());
-        var highest = Math.Max(1, byColumn.Values.Select(column => column.Count).DefaultIfEmpty().Max());
+        var byColumn = shoes.GroupBy(shoe => Math.Min(columns - 1, (int)((double)(shoe.PriceUsd - bins.Lowest) / width))).ToDictionary(column => column.Key, column => column.ToList());
+        var highest = Math.Max(1, byColumn.Values.Select(column => column.Sum(shoe => shoe.Pictures)).DefaultIfEmpty().Max());
         return Html.Of($"""
             <svg class="chart" height="{Height + Foot}" role="img" aria-label="Prices">{Grid(highest)}{byColumn.OrderBy(column => column.Key).Select(column => Column(column.Key, column.Value, columns, highest))}
             {bins.Bounds.Select((bound, index) => Tick(bound, index, bins))}</svg>
@@ -25,13 +26,13 @@ internal static class PriceHistogram
             """);
     }
 
-    private static Html Column(int column, List<PlacedShoe> images, int columns, int highest)
+    private static Html Column(int column, List<ShoeCount> shoes, int columns, int highest)
     {
         var parts = new List<Html>();
         var below = 0.0;
         foreach (var split in Enum.GetValues<Split>())
         {
-            var count = images.Count(image => image.Split == split);
+            var count = shoes.Where(shoe => shoe.Split == split).Sum(shoe => shoe.Pictures);
             var height = (double)(Height - 20) * count / highest;
             below += height;
             if (count > 0)

@@ -7,7 +7,7 @@ internal static class DuplicatesSection
 {
     public static PageSection Draw(ReportModel model, TileGrid grid)
     {
-        var all = model.Result.Clusters.Count;
+        var all = model.Result.Duplicates.ClusterCount;
         return new PageSection("duplicates", "Duplicates", all == 0
             ? Html.Of($"<p class=\"quiet\">No two listings show the same picture.</p>")
             : Html.Of($"""

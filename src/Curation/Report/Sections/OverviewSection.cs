@@ -10,7 +10,7 @@ internal static class OverviewSection
     {
         var facts = model.Facts;
         return new PageSection("overview", "At a glance", Html.Of($"""
-            <div class="figures">{Figure(facts.Images.Count, "pictures")}{Figure(DataSetFacts.Groups(facts.Images), "groups of styles")}{Figure(facts.Images.Select(image => image.Brand).Distinct().Count(), "brands")}{Figure(facts.Classes.Count, "price bins")}{Figure(facts.Report.In, "listings seen")}{Figure(facts.Report.In - facts.Report.Kept, "left out")}</div>
+            <div class="figures">{Figure(facts.Counts.Pictures(), "pictures")}{Figure(facts.Counts.Groups, "groups of styles")}{Figure(facts.Counts.Shoes.Select(shoe => shoe.Brand).Distinct().Count(), "brands")}{Figure(facts.Counts.Classes.Count, "price bins")}{Figure(facts.Report.In, "listings seen")}{Figure(facts.Report.In - facts.Report.Kept, "left out")}</div>
             <table><thead><tr><th>source<th>listings<th>kept</thead><tbody>{facts.Offered.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => Source(source, facts))}</tbody></table>
 
             """));
@@ -19,5 +19,5 @@ internal static class OverviewSection
     private static Html Figure(int value, string what) => Html.Of($"<div><strong>{value:N0}</strong><span>{what}</span></div>");
 
     private static Html Source(KeyValuePair<string, int> source, DataSetFacts facts) =>
-        Html.Of($"<tr><td>{source.Key}<td>{source.Value:N0}<td>{facts.Images.Count(image => image.Source == source.Key):N0}</tr>");
+        Html.Of($"<tr><td>{source.Key}<td>{source.Value:N0}<td>{facts.Counts.PicturesOf(source.Key):N0}</tr>");
 }

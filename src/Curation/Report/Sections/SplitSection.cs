@@ -12,7 +12,7 @@ internal static class SplitSection
     public static PageSection Draw(DataSetFacts facts, Curated result) => new("split", "The split", Html.Of($"""
         <p>Wanted: {100 * facts.Options.TrainShare:0.#} / {100 * facts.Options.ValShare:0.#} / {100 * facts.Options.TestShare:0.#} %.</p>
         <div class="scroll"><table><thead><tr><th>bin{Enum.GetValues<Split>().Select(split => Html.Of($"<th>{split.ToSnakeCase()}"))}<th>pictures<th>groups</thead><tbody>
-        {facts.Classes.Select(bin => Row(PriceBins.FolderName(bin), [.. facts.Images.Where(image => image.Bin == bin)]))}{Row("all", facts.Images)}</tbody></table></div>
+        {facts.Counts.Classes.Select(bin => Row(PriceBins.FolderName(bin), facts.Counts, bin))}{Row("all", facts.Counts, null)}</tbody></table></div>
         {Warnings("Bins that are too small", result.SparseBins.Select(warning => warning.Text))}{Warnings("Prices unlike their style's", result.Outliers.Select(outlier => $"{outlier.Source} {outlier.ListingId}: {outlier.Detail}"))}
         <h3>Leaks</h3>{Leaks(result.Leaks)}
 
@@ -29,14 +29,10 @@ internal static class SplitSection
         return items.Count == 0 ? Html.Nothing : Html.Of($"<h3>{title} <span class=\"count\">{items.Count:N0}</span></h3><ul class=\"warnings\">{items.Take(MostWarnings).Select(line => Html.Of($"<li>{line}"))}</ul>");
     }
 
-    private static Html Row(string name, IReadOnlyList<PlacedShoe> images) => Html.Of($"""
-        <tr><td>{name}{Enum.GetValues<Split>().Select(split => Share(images, split))}<td>{images.Count:N0}<td>{DataSetFacts.Groups(images):N0}</tr>
+    private static Html Row(string name, DataSetCounts counts, int? bin) => Html.Of($"""
+        <tr><td>{name}{Enum.GetValues<Split>().Select(split => Share(counts.Pictures(split, bin), counts.Pictures(bin: bin)))}<td>{counts.Pictures(bin: bin):N0}<td>{(bin is { } one ? counts.GroupsIn(one) : counts.Groups):N0}</tr>
 
         """);
 
-    private static Html Share(IReadOnlyList<PlacedShoe> images, Split split)
-    {
-        var count = images.Count(image => image.Split == split);
-        return Html.Of($"<td>{count:N0} <span class=\"quiet\">{(images.Count == 0 ? 0 : 100.0 * count / images.Count):0.0} %</span>");
-    }
+    private static Html Share(int count, int all) => Html.Of($"<td>{count:N0} <span class=\"quiet\">{(all == 0 ? 0 : 100.0 * count / all):0.0} %</span>");
 }

@@ -37,7 +37,7 @@ internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, Fun
     public Trial Trial(int fold, TrainingOptions options, LabelledShoes shoes)
     {
         var others = shoes.Samples.Where((_, at) => OfPicture[at] != fold);
-        var dealt = new GroupDealer([1 - ValidationShare, ValidationShare], DealSeed).Deal(Units(shoes.Bins, others, UnitOf), new Dictionary<string, int>());
+        var dealt = Deal(Units(shoes.Bins, others, UnitOf), [1 - ValidationShare, ValidationShare]);
         var samples = shoes.Samples.Select((sample, at) => sample with
         {
             Split = OfPicture[at] == fold ? Split.Test : dealt[UnitOf(sample)] == 1 ? Split.Val : Split.Train,
@@ -53,8 +53,15 @@ internal sealed record FoldDivision(int Count, IReadOnlyList<int> OfPicture, Fun
         var units = Units(shoes.Bins, shoes.Samples, unitOf);
         if (units.Count < folds)
             throw new UserError($"--folds {folds}: there are only {units.Count} groups of shoes, and a group lies in one fold; fewer folds, or more shoes, are needed.");
-        var dealt = new GroupDealer([.. Enumerable.Repeat(1.0 / folds, folds)], DealSeed).Deal(units, new Dictionary<string, int>());
+        var dealt = Deal(units, [.. Enumerable.Repeat(1.0 / folds, folds)]);
         return new FoldDivision(folds, [.. shoes.Samples.Select(sample => dealt[unitOf(sample)])], unitOf, origin);
+    }
+
+    // The part of each unit by its name.
+    private static Dictionary<string, int> Deal(IReadOnlyList<SplitGroup> units, IReadOnlyList<double> shares)
+    {
+        using var scratch = new Scratch(Path.GetTempPath());
+        return units.Zip(new GroupDealer(shares, DealSeed, scratch).Deal(units, _ => null)).ToDictionary(unit => unit.First.Name, unit => unit.Second);
     }
 
     private static IReadOnlyList<SplitGroup> Units(IReadOnlyList<int> bins, IEnumerable<ShoeSample> samples, Func<ShoeSample, string> unitOf) =>
