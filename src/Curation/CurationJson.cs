@@ -3,7 +3,6 @@ using ShoeData.Curation.Duplicates;
 using ShoeData.Curation.Pictures;
 using ShoeData.Curation.Raw;
 using ShoeData.Curation.Report;
-using ShoeData.Curation.Splitting;
 
 namespace ShoeData.Curation;
 
@@ -17,10 +16,8 @@ namespace ShoeData.Curation;
 [JsonSerializable(typeof(PictureRecord))]
 [JsonSerializable(typeof(ListingFate))]
 [JsonSerializable(typeof(PreviewRecord))]
-[JsonSerializable(typeof(SortedDictionary<string, Split>))]
 [JsonSerializable(typeof(NearRecord))]
 [JsonSerializable(typeof(RawKey))]
-[JsonSerializable(typeof(FoldLock))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class CurationJson : JsonSerializerContext;

@@ -11,5 +11,5 @@ namespace ShoeData.Curation;
 internal sealed record EarlierRuns(IAsyncEnumerable<KeyValuePair<string, Split>> Splits, IAsyncEnumerable<KeyValuePair<string, int>> Folds, NearBook Near, Func<int, byte[]> RowOf)
 {
     public static async Task<EarlierRuns> ReadAsync(DataLayout layout, int folds, NearFile near, NearStore rows, CancellationToken token) => new(
-        (await SplitLock.ReadAsync(layout.SplitLock, token)).ToAsyncEnumerable(), (await FoldFiles.ReadLockAsync(layout, token)).For(folds).ToAsyncEnumerable(), await near.ReadAsync(token), rows.Of);
+        SplitLock.ReadAsync(layout.SplitLock, token), FoldLock.ReadAsync(layout.FoldLock, folds, token), await near.ReadAsync(token), rows.Of);
 }

@@ -1,5 +1,3 @@
-using ShoeData.Curation.Splitting;
-
 namespace ShoeData.Curation.Tests;
 
 public sealed class FoldsTests
@@ -49,15 +47,6 @@ public sealed class FoldsTests
         await data.CurateAsync(FourFolds);
 
         data.Outputs().ShouldBe(before, ignoreOrder: true);
-    }
-
-    [Fact]
-    public void Another_number_of_folds_starts_anew()
-    {
-        var locked = new FoldLock(4, new SortedDictionary<string, int> { ["a"] = 3 });
-
-        locked.For(4).ShouldBe(locked.Styles);
-        locked.For(2).ShouldBeEmpty();
     }
 
     [Fact]

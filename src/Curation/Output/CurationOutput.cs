@@ -10,7 +10,7 @@ internal sealed class CurationOutput(DataLayout layout, DataSetReader reader)
     /// <param name="folder">What lay in the data set's folders before.</param>
     public async Task WriteAsync(Curated result, DataSetFacts facts, DataSetFolder folder, CancellationToken token)
     {
-        await SplitLock.WriteAsync(layout.SplitLock, new(result.Styles.Splits.ToDictionary(), StringComparer.Ordinal), token);
+        await SplitLock.WriteAsync(layout.SplitLock, result.Styles.Splits, token);
         using var wanted = new WantedFiles(layout);
         await using var curated = new OrderedManifest<CuratedImage>(layout.CuratedManifest, ManifestJson.Default.CuratedImage, ManifestKeys.Of);
         var shoe = 0;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ShoeData.Curation.Output;
 
 namespace ShoeData.Curation.Splitting;
@@ -7,23 +6,6 @@ namespace ShoeData.Curation.Splitting;
 internal sealed class FoldFiles(DataLayout layout, int folds, PlacedStyles styles) : IAsyncDisposable
 {
     private readonly OrderedManifest<FoldImage>? _rows = folds > 0 ? new(layout.Folds, ManifestJson.Default.FoldImage, ManifestKeys.Of) : null;
-
-    /// <exception cref="UserError">The lock is there but cannot be read.</exception>
-    public static async Task<FoldLock> ReadLockAsync(DataLayout layout, CancellationToken token)
-    {
-        if (!File.Exists(layout.FoldLock))
-            return FoldLock.Empty;
-        try
-        {
-            await using var stream = File.OpenRead(layout.FoldLock);
-            return await JsonSerializer.DeserializeAsync(stream, SplitLock.Json.FoldLock, token)
-                ?? throw new UserError($"{layout.FoldLock}: it is 'null'; delete it to make the folds anew.");
-        }
-        catch (JsonException exception)
-        {
-            throw new UserError($"{layout.FoldLock}: {exception.Message} Restore it from a copy, or delete it to make the folds anew.", exception);
-        }
-    }
 
     public ValueTask AddAsync(DataSetImage image, CancellationToken token) =>
         _rows is not null && styles.FoldOf(image.Shoe.Group) is { } fold ? _rows.AddAsync(RowOf(image.Split, fold), token) : ValueTask.CompletedTask;
@@ -36,9 +18,11 @@ internal sealed class FoldFiles(DataLayout layout, int folds, PlacedStyles style
             return;
         }
 
-        await AtomicFile.WriteJsonAsync(layout.FoldLock, new FoldLock(folds, new(styles.Folds.ToDictionary(), StringComparer.Ordinal)), SplitLock.Json.FoldLock, token);
+        await FoldLock.WriteAsync(layout.FoldLock, folds, styles.Folds, token);
         await _rows.KeepAsync(token);
     }
+
+    public ValueTask DisposeAsync() => _rows?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private FoldImage RowOf(SplitImage image, int fold) => new()
     {
@@ -50,6 +34,4 @@ internal sealed class FoldFiles(DataLayout layout, int folds, PlacedStyles style
         Group = image.Group,
         Sha256 = image.Sha256,
     };
-
-    public ValueTask DisposeAsync() => _rows?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

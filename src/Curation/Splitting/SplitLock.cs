@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ShoeData.Curation.Splitting;
@@ -9,29 +9,25 @@ namespace ShoeData.Curation.Splitting;
 /// </summary>
 internal static class SplitLock
 {
-    internal static readonly CurationJson Json = new(new JsonSerializerOptions(CurationJson.Default.Options)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private const string Otherwise = "split anew";
 
+    private static readonly IReadOnlyDictionary<string, Split> Splits = Enum.GetValues<Split>().ToDictionary(split => split.ToSnakeCase());
+
+    /// <summary>Nothing where there is no file.</summary>
     /// <exception cref="UserError">The file is there but cannot be read.</exception>
-    public static async Task<IReadOnlyDictionary<string, Split>> ReadAsync(string path, CancellationToken token)
+    public static async IAsyncEnumerable<KeyValuePair<string, Split>> ReadAsync(string path, [EnumeratorCancellation] CancellationToken token = default)
     {
         if (!File.Exists(path))
-            return new Dictionary<string, Split>();
-        try
+            yield break;
+        await foreach (var member in LockReader.ReadAsync(path, Otherwise, token))
         {
-            await using var stream = File.OpenRead(path);
-            return await JsonSerializer.DeserializeAsync(stream, Json.SortedDictionaryStringSplit, token)
-                ?? throw new UserError($"{path}: it is 'null'; delete it to split anew.");
-        }
-        catch (JsonException exception)
-        {
-            throw new UserError($"{path}: {exception.Message} Restore it from a copy, or delete it to split anew.", exception);
+            yield return member is { Parent: null, Kind: JsonTokenType.String } && Splits.TryGetValue(member.Value, out var split)
+                ? KeyValuePair.Create(member.Name, split)
+                : throw LockReader.Refusal(path, $"the split of '{member.Name}' is '{member.Value}'; {string.Join(", ", Splits.Keys)} were wanted.", Otherwise);
         }
     }
 
-    public static Task WriteAsync(string path, SortedDictionary<string, Split> splits, CancellationToken token) =>
-        AtomicFile.WriteJsonAsync(path, splits, Json.SortedDictionaryStringSplit, token);
+    /// <param name="styles">In ordinal order.</param>
+    public static Task WriteAsync(string path, IEnumerable<KeyValuePair<string, Split>> styles, CancellationToken token) =>
+        LockWriter.WriteAsync(path, (writer, json) => writer.AddAsync(styles, (style, split) => json.WriteString(style, split.ToSnakeCase()), token), token);
 }
