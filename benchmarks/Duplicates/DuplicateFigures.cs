@@ -25,7 +25,7 @@ internal static class DuplicateFigures
         var planted = photos.Where((_, at) => at % Every == 0).SelectMany(photo => Planting.Names.Select(name => new Plant(photo, name))).ToList();
         var rows = photos.AsParallel().AsOrdered().Select(photo => Row(File.ReadAllBytes(photo.Path)))
             .Concat(planted.AsParallel().AsOrdered().Select((plant, at) => Row(Change(plant, at / Planting.Names.Count * Every)))).ToList();
-        var index = new NearIndex(rows.Count, at => rows[at], new CurationOptions());
+        var index = new NearIndex(rows.Count, (at, row) => rows[at].CopyTo(row), new CurationOptions());
         var trial = new DuplicateTrial([.. index.Candidates(0).Where(candidate => candidate.Pair.One < photos.Count).Select(candidate => LookOf(candidate, photos, planted))], planted);
         if (details is not null)
             File.WriteAllLines(details, trial.Looks.Select(look => look.ToString()));

@@ -20,7 +20,7 @@ internal sealed class Curator(RawShelf raw, OverrideList overrides, CurationOpti
         var styles = await passed.NumberAsync(earlier, overrides.All(OverrideAction.Group).Select(line => line.Value), token);
         var outliers = StyleOutliers.Find(passed.Contenders, styles.NameOf, options, scratch);
         var contenders = options.RejectOutliers ? Without(outliers, passed.Contenders) : passed.Contenders;
-        var near = NearPairs.Find(contenders, earlier.Near, earlier.RowOf, options, scratch);
+        var near = NearPairs.Find(contenders, earlier.Near, earlier.ReadRow, options, scratch);
         using var links = scratch.Sorter<StyleLink>();
         var unique = new DuplicateRules(options, scratch).Resolve(contenders, near.Pairs, links);
         FamilyLinks.Add(unique.Kept, links, scratch);

@@ -72,5 +72,5 @@ public sealed class PassedListingsTests : IDisposable
     }
 
     private Task<Styles> NumberAsync(KeyValuePair<string, Split>[] splits, KeyValuePair<string, int>[] folds, params string[] ties) =>
-        _passed.NumberAsync(new EarlierRuns(splits.ToAsyncEnumerable(), folds.ToAsyncEnumerable(), NearBook.Empty, _ => []), ties, Token);
+        _passed.NumberAsync(new EarlierRuns(splits.ToAsyncEnumerable(), folds.ToAsyncEnumerable(), NearBook.Empty, (_, _) => { }), ties, Token);
 }

@@ -18,6 +18,7 @@ public sealed class RowFile<T> : IReadOnlyList<T>, IDisposable
     private readonly JsonTypeInfo<T> _type;
     private readonly Lock _gate = new();
     private readonly ThreadLocal<Stretch> _stretches = new(() => new Stretch());
+    private readonly ThreadLocal<ManifestLines<T>?> _lines = new(trackAllValues: true);
 
     // Where the first of every eight rows begins.
     private readonly List<long> _places = [];
@@ -40,8 +41,7 @@ public sealed class RowFile<T> : IReadOnlyList<T>, IDisposable
     /// <returns>Its index.</returns>
     public int Add(T row)
     {
-        using var lines = new ManifestLines<T>(_type);
-        var line = lines.Of(row);
+        var line = (_lines.Value ??= new ManifestLines<T>(_type)).Of(row);
         lock (_gate)
         {
             RandomAccess.Write(_file, line.Span, _end);
@@ -54,8 +54,12 @@ public sealed class RowFile<T> : IReadOnlyList<T>, IDisposable
     /// <inheritdoc cref="this"/>
     public TPart Part<TPart>(int index, JsonTypeInfo<TPart> type) => Manifest.Parse(Line(index), type, _path, index + 1);
 
-    /// <summary>The text of a row, with its end of line.</summary>
-    public byte[] LineOf(int index) => [.. Line(index), EndOfLine];
+    /// <summary>Writes the text of a row, with its end of line.</summary>
+    public void CopyTo(Stream stream, int index)
+    {
+        stream.Write(Line(index));
+        stream.WriteByte(EndOfLine);
+    }
 
     public IEnumerator<T> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
@@ -65,6 +69,9 @@ public sealed class RowFile<T> : IReadOnlyList<T>, IDisposable
     {
         _file.Dispose();
         _stretches.Dispose();
+        foreach (var lines in _lines.Values)
+            lines?.Dispose();
+        _lines.Dispose();
     }
 
     // Holds until this thread reads another.

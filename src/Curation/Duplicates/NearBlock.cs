@@ -20,13 +20,13 @@ internal sealed class NearBlock(int size)
     /// <param name="at">Within the block.</param>
     public ReadOnlySpan<byte> Row(int at) => _rows.AsSpan(at * NearRow.Bytes, NearRow.Bytes);
 
-    /// <param name="rowOf">May be called from several threads at once.</param>
-    public void Fill(int first, int count, Func<int, byte[]> rowOf)
+    /// <param name="readRow">May be called from several threads at once.</param>
+    public void Fill(int first, int count, Action<int, Span<byte>> readRow)
     {
         (First, Count) = (first, count);
         Parallel.For(0, count, at =>
         {
-            rowOf(first + at).CopyTo(_rows, at * NearRow.Bytes);
+            readRow(first + at, _rows.AsSpan(at * NearRow.Bytes, NearRow.Bytes));
             Envelopes.Set(at, Row(at));
         });
     }

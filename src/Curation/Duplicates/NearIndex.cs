@@ -5,9 +5,9 @@ namespace ShoeData.Curation.Duplicates;
 /// far is laid upon each other. All that comparing every two would find is found, two blocks of pictures in memory at a time.
 /// </summary>
 /// <param name="count">Pictures in all.</param>
-/// <param name="rowOf">The <see cref="NearRow"/> of the picture at a position; called from several threads at once.</param>
+/// <param name="readRow">Reads the <see cref="NearRow"/> of the picture at a position; called from several threads at once.</param>
 /// <param name="size">Pictures of a block.</param>
-internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOptions options, int size = NearBlock.Size)
+internal sealed class NearIndex(int count, Action<int, Span<byte>> readRow, CurationOptions options, int size = NearBlock.Size)
 {
     /// <summary>Pairs of near duplicates of which the second is at <paramref name="from"/> or behind.</summary>
     public IEnumerable<NearPair> Find(int from) => Candidates(from).Where(candidate => candidate.Likeness.IsNear(options)).Select(candidate => candidate.Pair);
@@ -33,7 +33,7 @@ internal sealed class NearIndex(int count, Func<int, byte[]> rowOf, CurationOpti
         }
     }
 
-    private void Load(NearBlock into, int block) => into.Fill(block * size, Math.Min(size, count - (block * size)), rowOf);
+    private void Load(NearBlock into, int block) => into.Fill(block * size, Math.Min(size, count - (block * size)), readRow);
 
     private ParallelQuery<NearCandidate> Between(NearBlock known, NearBlock added, int from) => Enumerable.Range(0, added.Count)
         .AsParallel()

@@ -58,7 +58,8 @@ internal sealed class DataSetFolder : IDisposable
     {
         try
         {
-            return SHA256.HashData(File.ReadAllBytes(path));
+            using var file = new FileStream(path, new FileStreamOptions { BufferSize = 0 });
+            return SHA256.HashData(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

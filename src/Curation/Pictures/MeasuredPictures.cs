@@ -38,8 +38,8 @@ internal sealed class MeasuredPictures : IDisposable
     /// <summary>Null of one that is not wanted.</summary>
     public PictureRecord? Find(string sha256) => Wanted.NumberOf(sha256) is var number and >= 0 ? this[number] : null;
 
-    /// <summary>The row, as the text it is on the disk.</summary>
-    public byte[] LineOf(int number) => RowOf(number, out var index).LineOf(index);
+    /// <summary>Writes the row, as the text it is on the disk.</summary>
+    public void CopyTo(Stream stream, int number) => RowOf(number, out var index).CopyTo(stream, index);
 
     /// <summary>Takes a row of the last run. From any thread, for different numbers.</summary>
     public void Take(int number, int row, PictureRecord record) => Set(number, row + 1, record);

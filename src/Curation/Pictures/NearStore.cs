@@ -39,9 +39,8 @@ internal sealed class NearStore : IDisposable
     public bool Has(int picture) => _rows[picture] != 0;
 
     /// <inheritdoc cref="Has"/>
-    public byte[] Of(int picture)
+    public void Read(int picture, Span<byte> row)
     {
-        var row = new byte[NearRow.Bytes];
         var (file, offset) = _rows[picture] switch
         {
             > 0 and var kept => (_kept, HeadBytes + ((long)_keptRows * ContentName.Bytes) + ((kept - 1L) * NearRow.Bytes)),
@@ -49,7 +48,6 @@ internal sealed class NearStore : IDisposable
             _ => (null, 0),
         };
         Read(file ?? throw new InvalidOperationException($"{_wanted.NameOf(picture)} has no row."), row, offset);
-        return row;
     }
 
     /// <inheritdoc cref="Has"/>
@@ -81,8 +79,12 @@ internal sealed class NearStore : IDisposable
                 await stream.WriteAsync(name, token);
             }
 
+            var row = new byte[NearRow.Bytes];
             foreach (var picture in pictures)
-                await stream.WriteAsync(Of(picture), token);
+            {
+                Read(picture, row);
+                await stream.WriteAsync(row, token);
+            }
         }, token);
     }
 

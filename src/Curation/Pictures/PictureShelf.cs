@@ -34,10 +34,11 @@ internal sealed class PictureShelf(DataLayout layout, CurationOptions options, W
         await near.KeepAsync(records.Usable, token);
         if (!records.AreAsBefore)
         {
-            await AtomicFile.WriteAsync(layout.Pictures, async stream =>
+            await AtomicFile.WriteAsync(layout.Pictures, stream =>
             {
                 for (var number = 0; number < wanted.Count; number++)
-                    await stream.WriteAsync(records.LineOf(number), token);
+                    records.CopyTo(stream, number);
+                return Task.CompletedTask;
             }, token);
         }
 

@@ -73,7 +73,7 @@ public sealed class NearIndexTests
         return envelopes;
     }
 
-    private static IEnumerable<NearPair> Found(List<byte[]> rows, int from) => new NearIndex(rows.Count, at => rows[at], Some.Options, SmallBlock)
+    private static IEnumerable<NearPair> Found(List<byte[]> rows, int from) => new NearIndex(rows.Count, (at, row) => rows[at].CopyTo(row), Some.Options, SmallBlock)
         .Candidates(from).Select(candidate => candidate.Pair).OrderBy(pair => pair.One).ThenBy(pair => pair.Other);
 
     private static List<NearPair> ByAllPairs(List<byte[]> rows) =>

@@ -13,12 +13,12 @@ public sealed class NearPairsTests : IDisposable
     {
         var contenders = Enumerable.Range(0, 12).Select(at => Some.Contender($"{at:00}")).ToList();
         var seeds = contenders.Select((contender, at) => (contender.Picture, Seed: at % 5)).ToDictionary(pair => pair.Picture, pair => pair.Seed);
-        byte[] RowOf(int picture) => Some.NearRowOf(seeds[picture]);
+        void Read(int picture, Span<byte> row) => Some.NearRowOf(seeds[picture]).CopyTo(row);
 
-        var fresh = NearPairs.Find(contenders, NearBook.Empty, RowOf, Some.Options, _scratch);
+        var fresh = NearPairs.Find(contenders, NearBook.Empty, Read, Some.Options, _scratch);
 
-        var some = NearPairs.Find([.. contenders.Where((_, at) => at % 2 == 0)], NearBook.Empty, RowOf, Some.Options, _scratch);
-        var all = NearPairs.Find(contenders, some.Book, RowOf, Some.Options, _scratch);
+        var some = NearPairs.Find([.. contenders.Where((_, at) => at % 2 == 0)], NearBook.Empty, Read, Some.Options, _scratch);
+        var all = NearPairs.Find(contenders, some.Book, Read, Some.Options, _scratch);
 
         fresh.Pairs.Count.ShouldBe(9);
         all.Pairs.ShouldBe(fresh.Pairs);
@@ -29,9 +29,9 @@ public sealed class NearPairsTests : IDisposable
     public void A_picture_that_is_gone_leaves_the_book()
     {
         var (one, other) = (Some.Contender("a"), Some.Contender("b"));
-        var both = NearPairs.Find([one, other], NearBook.Empty, _ => Some.NearRowOf(1), Some.Options, _scratch);
+        var both = NearPairs.Find([one, other], NearBook.Empty, (_, row) => Some.NearRowOf(1).CopyTo(row), Some.Options, _scratch);
 
-        var left = NearPairs.Find([one], both.Book, _ => throw new InvalidOperationException("nothing is left to be compared"), Some.Options, _scratch);
+        var left = NearPairs.Find([one], both.Book, (_, _) => throw new InvalidOperationException("nothing is left to be compared"), Some.Options, _scratch);
 
         left.Pairs.ShouldBeEmpty();
         left.Book.Pictures.ShouldBe([one.Picture]);

@@ -40,7 +40,7 @@ public sealed class ShoeLikenessTests
     private static bool AreNear(byte[] bytes)
     {
         byte[][] rows = [Sign(DrawnShoe.Png(DrawnShoe.Side(Model))), Sign(bytes)];
-        return new NearIndex(rows.Length, at => rows[at], Some.Options).Find(1).Any();
+        return new NearIndex(rows.Length, (at, row) => rows[at].CopyTo(row), Some.Options).Find(1).Any();
     }
 
     private static byte[] Sign(byte[] bytes) => NearRow.Of(
