@@ -10,6 +10,7 @@ internal sealed class PassedListings(DataLayout layout, Scratch scratch) : IDisp
     private readonly RowFile<CuratedImage> _rows = Manifest.Temporary(layout.CuratedManifest, ManifestJson.Default.CuratedImage);
     private readonly NumberedNames<StyleUse> _styles = new(layout.CuratedManifest + ".styles");
     private readonly NumberedNames<int> _families = new(layout.CuratedManifest + ".families");
+    private Styles? _numbered;
 
     /// <summary>In the order of the listings.</summary>
     public IReadOnlyList<Contender> Contenders => _contenders;
@@ -33,7 +34,7 @@ internal sealed class PassedListings(DataLayout layout, Scratch scratch) : IDisp
             await _families.AddAsync($"{source}\t{family}", at, token);
     }
 
-    /// <summary>Gives every contender the numbers of its style and its family, once all are added.</summary>
+    /// <summary>Gives every contender the numbers of its style and its family, once all are added. What it returns lives as long as this.</summary>
     /// <param name="ties">Styles that a person named.</param>
     public async Task<Styles> NumberAsync(EarlierRuns earlier, IEnumerable<string> ties, CancellationToken token)
     {
@@ -45,7 +46,7 @@ internal sealed class PassedListings(DataLayout layout, Scratch scratch) : IDisp
             await _styles.AddAsync(style, new StyleUse(StyleUser.Tie), token);
         foreach (var family in _families.Numbered(token))
             _contenders[family.Use] = _contenders[family.Use] with { Family = family.Number };
-        return Styles.Of(layout, _styles, (at, style) => _contenders[at] = _contenders[at] with { Style = style }, scratch, token);
+        return _numbered = Styles.Of(layout, _styles, (at, style) => _contenders[at] = _contenders[at] with { Style = style }, scratch, token);
     }
 
     /// <summary>What is known of a contender; its bin and its group are not.</summary>
@@ -59,5 +60,6 @@ internal sealed class PassedListings(DataLayout layout, Scratch scratch) : IDisp
         _rows.Dispose();
         _styles.Dispose();
         _families.Dispose();
+        _numbered?.Dispose();
     }
 }

@@ -30,7 +30,7 @@ public sealed class PassedListingsTests : IDisposable
         await AddAsync("1", "shop", "zoom");
         await AddAsync("2", "shop", "air");
         await AddAsync("3", "shop", "zoom");
-        using var styles = await NumberAsync([new("old", Split.Test), new("air", Split.Val)], [new("zoom", 2)], "made up");
+        var styles = await NumberAsync([new("old", Split.Test), new("air", Split.Val)], [new("zoom", 2)], "made up");
 
         Enumerable.Range(0, styles.Count).Select(styles.NameOf).ShouldBe(["air", "made up", "old", "zoom"]);
         _passed.Contenders.Select(contender => styles.NameOf(contender.Style)).ShouldBe(["zoom", "air", "zoom"]);
@@ -46,7 +46,7 @@ public sealed class PassedListingsTests : IDisposable
         await AddAsync("2", "other", "b", "F");
         await AddAsync("3", "shop", "c", "F");
         await AddAsync("4", "shop", "d");
-        using var styles = await NumberAsync([], []);
+        await NumberAsync([], []);
 
         var families = _passed.Contenders.Select(contender => contender.Family).ToList();
         families[2].ShouldBe(families[0]);
