@@ -12,6 +12,7 @@ internal sealed class LockReader
     private JsonReaderState _state;
     private string? _parent;
     private string? _name;
+    private bool _isBegun;
 
     private LockReader()
     {
@@ -57,7 +58,8 @@ internal sealed class LockReader
     // What is not a whole token yet waits for the next read.
     private List<LockMember> Read(ReadResult read, PipeReader pipe)
     {
-        var reader = new Utf8JsonReader(read.Buffer, read.IsCompleted, _state);
+        var reader = new Utf8JsonReader(_isBegun ? read.Buffer : WithoutMark(read.Buffer), read.IsCompleted, _state);
+        _isBegun = true;
         var members = new List<LockMember>();
         while (reader.Read())
         {
@@ -68,6 +70,13 @@ internal sealed class LockReader
         _state = reader.CurrentState;
         pipe.AdvanceTo(reader.Position, read.Buffer.End);
         return members;
+    }
+
+    // What some programs put before a file in UTF-8.
+    private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> start)
+    {
+        var reader = new SequenceReader<byte>(start);
+        return reader.IsNext(Encoding.UTF8.Preamble, advancePast: true) ? reader.UnreadSequence : start;
     }
 
     private LockMember? Take(ref Utf8JsonReader reader)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
@@ -37,6 +38,14 @@ public sealed class LockTests : IDisposable
         await SplitLock.WriteAsync(Path, styles, Token);
 
         (await SplitLock.ReadAsync(Path, Token).ToListAsync(Token)).SequenceEqual(styles).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_mark_before_the_text_is_passed_over()
+    {
+        await File.WriteAllTextAsync(Path, """{ "a": "val" }""", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), Token);
+
+        (await SplitLock.ReadAsync(Path, Token).ToListAsync(Token)).ShouldBe([new("a", Split.Val)]);
     }
 
     [Fact]
