@@ -30,6 +30,9 @@ public sealed record DataLayout(string Root)
     /// <summary>Sizes, times and hashes of files seen: saves hashing again, may be deleted.</summary>
     public string PipelineCache => Path.Combine(Root, ".pipeline-cache.jsonl");
 
+    /// <summary>Which pictures are behind the combined hashes of the lock, so that a change can be named; may be deleted.</summary>
+    public string PipelineListings => Path.Combine(Root, ".pipeline-listings");
+
     /// <summary>Decoded pictures, and what frozen backbones made of them: save doing it again, may be deleted.</summary>
     public string PictureCache => Path.Combine(Root, "cache");
 

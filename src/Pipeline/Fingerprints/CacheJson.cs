@@ -6,7 +6,6 @@ namespace ShoeData.Pipeline.Fingerprints;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(CacheRow))]
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(FileStamp))]
 internal sealed partial class CacheJson : JsonSerializerContext;

@@ -9,11 +9,11 @@ namespace ShoeData.Pipeline.Fingerprints;
 internal sealed class FileHashes
 {
     // Stands for the content of a file that cannot be read, such as a link to nothing: no stage left it so, and the one it belongs to is to see to it.
-    private const string Unreadable = "unreadable";
+    private static readonly ContentName Unreadable = ContentName.Of("unreadable");
 
-    private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, GroupListing> _listings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _hashedHere = new(StringComparer.Ordinal);
+    // By names in the lock file.
+    private readonly Dictionary<string, Stamp> _stamps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Stamp>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly string _cache;
     private readonly long _written;
     private bool _changed;
@@ -22,10 +22,11 @@ internal sealed class FileHashes
     {
         _cache = cache;
         _written = File.Exists(cache) ? File.GetLastWriteTimeUtc(cache).Ticks : 0;
+        _known = _stamps.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many files had to be opened and hashed so far.</summary>
-    public int Hashed => _hashedHere.Count;
+    public int Hashed { get; private set; }
 
     public static FileHashes Load(string cache)
     {
@@ -35,7 +36,7 @@ internal sealed class FileHashes
         try
         {
             foreach (var line in File.ReadLines(cache))
-                hashes.Remember(JsonSerializer.Deserialize(line, CacheJson.Default.CacheRow));
+                hashes.Remember(JsonSerializer.Deserialize(line, CacheJson.Default.FileStamp));
             return hashes;
         }
         catch (JsonException)
@@ -44,39 +45,37 @@ internal sealed class FileHashes
         }
     }
 
+    /// <summary>The text of a name that is in memory already, so that no name is there twice; otherwise the one given.</summary>
+    public string Known(string key) => _known.TryGetValue(key, out var known, out _) ? known : key;
+
     /// <summary>Reads those files that changed, several at a time; then <see cref="Of"/> knows them all.</summary>
-    public async Task LookAsync(IReadOnlyCollection<FileFacts> files, CancellationToken token)
+    public async Task LookAsync(FoundFiles found, CancellationToken token)
     {
-        var unknown = files.Where(file => !IsKnown(file)).ToList();
-        await foreach (var stamp in ParallelStream.Map(unknown, Environment.ProcessorCount, StampAsync, token))
+        var unknown = found.Files.Where(file => !IsKnown(file)).ToList();
+        await foreach (var (key, stamp) in ParallelStream.Map(unknown, Environment.ProcessorCount, (file, inner) => StampAsync(found, file, inner), token))
         {
-            _changed |= !_stamps.TryGetValue(stamp.Path, out var before) || before != stamp;
-            _stamps[stamp.Path] = stamp;
-            _hashedHere.Add(stamp.Path);
+            var before = _stamps.GetValueOrDefault(key);
+            _changed |= before with { IsHashedHere = true } != stamp;
+            Hashed += before.IsHashedHere ? 0 : 1;
+            _stamps[key] = stamp;
         }
     }
 
-    public string Of(FileFacts file) => _stamps[file.Key].Sha256;
-
-    public GroupListing? Listing(string group) => _listings.GetValueOrDefault(group);
-
-    public void Keep(GroupListing listing) => _changed |= _listings.TryAdd(listing.Group, listing);
+    public ContentName Of(FileFacts file) => _stamps[file.Key].Content;
 
     /// <summary>Forgets what is no longer there and writes the cache, if anything changed.</summary>
     /// <param name="gone">Tells of a key whether it was looked for and not found.</param>
-    /// <param name="isGroupUsed">Whether the lock file still names this combined hash.</param>
-    public async Task SaveAsync(Func<Predicate<string>> gone, Predicate<string> isGroupUsed, CancellationToken token)
+    public async Task SaveAsync(Func<Predicate<string>> gone, CancellationToken token)
     {
         if (!_changed)
             return;
         var isGone = gone();
-        var stamps = _stamps.Values.Where(stamp => stamp.Sha256 != Unreadable && !isGone(stamp.Path)).OrderBy(stamp => stamp.Path, StringComparer.Ordinal).Select(stamp => new CacheRow { File = stamp });
-        var listings = _listings.Values.Where(listing => isGroupUsed(listing.Group)).OrderBy(listing => listing.Group, StringComparer.Ordinal).Select(listing => new CacheRow { Listing = listing });
+        var kept = _stamps.Where(stamp => stamp.Value.Content != Unreadable && !isGone(stamp.Key)).OrderBy(stamp => stamp.Key, StringComparer.Ordinal);
         await AtomicFile.WriteAsync(_cache, async stream =>
         {
-            foreach (var row in stamps.Concat(listings))
+            foreach (var (key, stamp) in kept)
             {
-                await JsonSerializer.SerializeAsync(stream, row, CacheJson.Default.CacheRow, token);
+                await JsonSerializer.SerializeAsync(stream, new FileStamp(key, stamp.Size, stamp.Time, stamp.Content.ToString()), CacheJson.Default.FileStamp, token);
                 stream.WriteByte((byte)'\n');
             }
         }, token);
@@ -85,26 +84,25 @@ internal sealed class FileHashes
 
     // A file as young as the cache may have changed after it was hashed, within one tick of the file system's clock.
     private bool IsKnown(FileFacts file) =>
-        _stamps.TryGetValue(file.Key, out var stamp) && stamp.Size == file.Size && stamp.Time == file.Time
-        && (stamp.Time < _written || _hashedHere.Contains(file.Key));
+        _stamps.TryGetValue(file.Key, out var stamp) && stamp.Size == file.Size && stamp.Time == file.Time && (stamp.Time < _written || stamp.IsHashedHere);
 
-    private static async ValueTask<FileStamp> StampAsync(FileFacts file, CancellationToken token)
+    private static async ValueTask<(string Key, Stamp Stamp)> StampAsync(FoundFiles found, FileFacts file, CancellationToken token)
     {
         try
         {
-            return new FileStamp(file.Key, file.Size, file.Time, await ContentHash.OfFileAsync(file.Path, token));
+            return (file.Key, new Stamp(file.Size, file.Time, ContentName.Parse(await ContentHash.OfFileAsync(found.PathOf(file), token)), IsHashedHere: true));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new FileStamp(file.Key, file.Size, file.Time, Unreadable);
+            return (file.Key, new Stamp(file.Size, file.Time, Unreadable, IsHashedHere: true));
         }
     }
 
-    private void Remember(CacheRow? row)
+    private void Remember(FileStamp? row)
     {
-        if (row?.File is { } stamp)
-            _stamps[stamp.Path] = stamp;
-        if (row?.Listing is { } listing)
-            _listings[listing.Group] = listing;
+        if (row is not null && ContentName.TryParse(row.Sha256, out var content))
+            _stamps[row.Path] = new Stamp(row.Size, row.Time, content, IsHashedHere: false);
     }
+
+    private readonly record struct Stamp(long Size, long Time, ContentName Content, bool IsHashedHere);
 }

@@ -8,26 +8,23 @@ internal static class FileTree
     private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     /// <param name="path">A file or a folder, absolute; nothing when it is not there.</param>
-    /// <param name="names">How the files are called in the lock file.</param>
-    public static IReadOnlyList<FileFacts> Read(string path, PathNames names)
+    /// <param name="key">How it is called in the lock file.</param>
+    /// <param name="known">The same text for a file's name, if it is in memory already.</param>
+    public static FoundFiles Read(string path, string key, Func<string, string> known)
     {
         if (new FileInfo(path) is { Exists: true } file)
-            return [new FileFacts(names.Of(path), path, file.Length, file.LastWriteTimeUtc.Ticks)];
+            return new FoundFiles(path, key, [new FileFacts(known(key), file.Length, file.LastWriteTimeUtc.Ticks)]);
         if (!Directory.Exists(path))
-            return [];
-        var folder = names.Of(path);
-        var files = new FileSystemEnumerable<FileFacts>(path, (ref entry) => Facts(ref entry, path.Length, folder), EveryFile)
+            return new FoundFiles(path, key, []);
+        var files = new FileSystemEnumerable<FileFacts>(path, (ref entry) => Facts(ref entry, path.Length, key, known), EveryFile)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.EndsWith(AtomicFile.TemporarySuffix, StringComparison.Ordinal),
             // A link to a folder may lead round in circles; a folder with a dot holds a program's own notes.
             ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName[0] != '.',
         };
-        return [.. files];
+        return new FoundFiles(path, key, [.. files]);
     }
 
-    private static FileFacts Facts(ref FileSystemEntry entry, int rootLength, string folder)
-    {
-        var path = entry.ToFullPath();
-        return new FileFacts(string.Concat(folder, path.AsSpan(rootLength)), path, entry.Length, entry.LastWriteTimeUtc.UtcTicks);
-    }
+    private static FileFacts Facts(ref FileSystemEntry entry, int rootLength, string folder, Func<string, string> known) =>
+        new(known(string.Concat(folder, entry.ToFullPath().AsSpan(rootLength))), entry.Length, entry.LastWriteTimeUtc.UtcTicks);
 }

@@ -4,11 +4,11 @@ namespace ShoeData.Pipeline.Fingerprints;
 /// Turns files and folders into what stands in the lock file: a line with the hash of every table, manifest and weights
 /// file; for the pictures of a folder one line with their number and one hash over all of them.
 /// </summary>
-internal sealed class Fingerprinter(PathNames names, FileHashes hashes)
+internal sealed class Fingerprinter(PathNames names, FileHashes hashes, GroupListings listings)
 {
     private static readonly HashSet<string> PictureExtensions = new(StringComparer.OrdinalIgnoreCase) { ".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif" };
-    private readonly Dictionary<string, IReadOnlyList<FileFacts>> _read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<FileFacts>> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundFiles> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FoundFiles> _found = new(StringComparer.Ordinal);
 
     public async Task<SortedDictionary<string, string>> OfAsync(IReadOnlyList<string> paths, CancellationToken token)
     {
@@ -16,19 +16,19 @@ internal sealed class Fingerprinter(PathNames names, FileHashes hashes)
         var groups = new Dictionary<string, List<GroupedFile>>(StringComparer.Ordinal);
         foreach (var path in paths.Select(Path.TrimEndingDirectorySeparator).Distinct())
         {
-            var files = Read(path);
-            await hashes.LookAsync(files, token);
-            foreach (var file in files)
+            var found = Read(path);
+            await hashes.LookAsync(found, token);
+            foreach (var file in found.Files)
             {
-                if (GroupOf(file, path) is { } group)
-                    Add(groups, group, file);
+                if (GroupOf(file, found) is { } group)
+                    Add(groups, group, new GroupedFile(file.Key, hashes.Of(file)));
                 else
-                    lines[file.Key] = hashes.Of(file);
+                    lines[file.Key] = hashes.Of(file).ToString();
             }
         }
 
         foreach (var (group, files) in groups)
-            lines[group] = Combine(files);
+            lines[group] = Combine(group, files);
         return lines;
     }
 
@@ -41,42 +41,41 @@ internal sealed class Fingerprinter(PathNames names, FileHashes hashes)
     /// <summary>Tells of a key whether it was looked for, and was not found.</summary>
     public Predicate<string> Gone()
     {
-        var found = _found.Values.SelectMany(files => files).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        var found = _found.Values.SelectMany(found => found.Files).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
         return key => !found.Contains(key) && _found.Keys.Any(looked => key == looked || key.StartsWith(looked + "/", StringComparison.Ordinal));
     }
 
-    private IReadOnlyList<FileFacts> Read(string path)
+    private FoundFiles Read(string path)
     {
-        if (_read.TryGetValue(path, out var files))
-            return files;
-        files = _read[path] = FileTree.Read(path, names);
-        _found[names.Of(path)] = files;
-        return files;
+        if (_read.TryGetValue(path, out var found))
+            return found;
+        found = _read[path] = FileTree.Read(path, names.Of(path), hashes.Known);
+        return _found[found.Key] = found;
     }
 
     // data/split_dataset/train/90/x.jpg of the declared data/split_dataset is counted under data/split_dataset/train/**.
-    private string? GroupOf(FileFacts file, string declared)
+    private string? GroupOf(FileFacts file, FoundFiles declared)
     {
-        if (!PictureExtensions.Contains(Path.GetExtension(file.Path)))
+        if (!PictureExtensions.Contains(Path.GetExtension(file.Key)))
             return null;
-        if (file.Path.Length == declared.Length)
-            return $"{names.Of(AtomicFile.FolderOf(file.Path))}/*";
-        var below = file.Path.AsSpan(declared.Length + 1);
+        if (file.Key.Length == declared.Key.Length)
+            return $"{names.Of(AtomicFile.FolderOf(declared.Path))}/*";
+        var below = file.Key.AsSpan(declared.Key.Length + 1);
         var slash = below.IndexOf('/');
-        return slash < 0 ? $"{names.Of(declared)}/*" : $"{names.Of(declared)}/{below[..slash]}/**";
+        return slash < 0 ? $"{declared.Key}/*" : $"{declared.Key}/{below[..slash]}/**";
     }
 
-    private void Add(Dictionary<string, List<GroupedFile>> groups, string group, FileFacts file)
+    private static void Add(Dictionary<string, List<GroupedFile>> groups, string group, GroupedFile file)
     {
         if (!groups.TryGetValue(group, out var files))
             groups[group] = files = [];
-        files.Add(new GroupedFile(file.Key[group.TrimEnd('*').Length..], hashes.Of(file)));
+        files.Add(file);
     }
 
-    private string Combine(List<GroupedFile> files)
+    private string Combine(string group, List<GroupedFile> files)
     {
-        var listing = GroupListing.Of(files);
-        hashes.Keep(listing);
+        var listing = GroupListing.Of(files, group.TrimEnd('*'));
+        listings.Keep(listing);
         return $"{listing.Count} {(listing.Count == 1 ? "picture" : "pictures")} {listing.Group}";
     }
 }

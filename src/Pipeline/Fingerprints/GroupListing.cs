@@ -1,36 +1,36 @@
+using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Serialization;
 
 namespace ShoeData.Pipeline.Fingerprints;
 
 /// <summary>Which files are behind a combined hash, so that a later change can be told file by file.</summary>
-/// <param name="Group">The combined hash: that of <paramref name="Text"/>.</param>
-/// <param name="Text">A line for each file in ordinal order, as sha256sum prints it.</param>
-internal sealed record GroupListing(string Group, string Text)
+internal sealed class GroupListing
 {
-    private const int HashLength = 64;
+    private readonly IReadOnlyList<GroupedFile> _files;
+    private readonly int _nameStart;
 
-    [JsonIgnore]
-    public int Count => Text.AsSpan().Count('\n');
-
-    /// <param name="files">In any order; a file that is named twice counts once.</param>
-    public static GroupListing Of(List<GroupedFile> files)
+    private GroupListing(IReadOnlyList<GroupedFile> files, int nameStart)
     {
-        files.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        var text = new StringBuilder();
-        var before = "";
-        foreach (var (name, sha256) in files)
-        {
-            if (name != before)
-                text.Append(sha256).Append("  ").Append(name).Append('\n');
-            before = name;
-        }
-
-        var whole = text.ToString();
-        return new GroupListing(ContentHash.Of(whole), whole);
+        (_files, _nameStart) = (files, nameStart);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files)
+            hash.AppendData(Encoding.UTF8.GetBytes(file.ToString()));
+        Group = Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
-    /// <summary>Name to content hash.</summary>
-    public IReadOnlyDictionary<string, string> Files() => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .ToDictionary(line => line[(HashLength + 2)..], line => line[..HashLength], StringComparer.Ordinal);
+    /// <summary>The combined hash: that of the lines of all files.</summary>
+    public string Group { get; }
+
+    public int Count => _files.Count;
+
+    /// <summary>In ordinal order of their names.</summary>
+    public IEnumerable<ListedFile> Files => _files.Select(file => new ListedFile(file.Key[_nameStart..], file.Content.ToString()));
+
+    /// <param name="files">In any order; a file that is named twice counts once.</param>
+    /// <param name="folder">What all their keys begin with.</param>
+    public static GroupListing Of(List<GroupedFile> files, string folder = "")
+    {
+        files.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return new GroupListing([.. files.Where((file, at) => at == 0 || files[at - 1].Key != file.Key)], folder.Length);
+    }
 }

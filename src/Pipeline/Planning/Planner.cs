@@ -9,6 +9,7 @@ internal sealed class Planner
     private readonly StageContext _context;
     private readonly PipelineLock _lock;
     private readonly FileHashes _hashes;
+    private readonly GroupListings _listings;
     private readonly Fingerprinter _fingerprints;
     private readonly Staleness _staleness;
 
@@ -17,8 +18,9 @@ internal sealed class Planner
         _context = context;
         _lock = PipelineLock.Load(context.Layout.PipelineLock);
         _hashes = FileHashes.Load(context.Layout.PipelineCache);
-        _fingerprints = new Fingerprinter(new PathNames(context.Layout.Root, context.RepositoryRoot), _hashes);
-        _staleness = new Staleness(_hashes.Listing);
+        _listings = new GroupListings(context.Layout.PipelineListings);
+        _fingerprints = new Fingerprinter(new PathNames(context.Layout.Root, context.RepositoryRoot), _hashes, _listings);
+        _staleness = new Staleness(_listings.FilesOf);
     }
 
     /// <summary>How many files had to be read to tell what changed.</summary>
@@ -60,5 +62,9 @@ internal sealed class Planner
     /// <summary>A stage ran and failed: what it left behind must be looked at again.</summary>
     public void Forget() => _fingerprints.Forget();
 
-    public Task SaveCacheAsync(CancellationToken token) => _hashes.SaveAsync(_fingerprints.Gone, _lock.Names, token);
+    public async Task SaveCacheAsync(CancellationToken token)
+    {
+        await _hashes.SaveAsync(_fingerprints.Gone, token);
+        await _listings.SaveAsync(_lock.Names, token);
+    }
 }

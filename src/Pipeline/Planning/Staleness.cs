@@ -4,10 +4,9 @@ using ShoeData.Pipeline.Locks;
 namespace ShoeData.Pipeline.Planning;
 
 /// <summary>Compares what a stage was last run from with what lies there now.</summary>
-/// <param name="listingOf">The files behind a combined hash; null when they are no longer known.</param>
-internal sealed class Staleness(Func<string, GroupListing?> listingOf)
+/// <param name="filesOf">The files behind a combined hash, in ordinal order of their names; null when they are no longer known.</param>
+internal sealed class Staleness(Func<string, IEnumerable<ListedFile>?> filesOf)
 {
-    private const int NamesShown = 3;
 
     /// <summary>Empty when the stage is fresh.</summary>
     public IReadOnlyList<StaleReason> Reasons(StageEntry? before, StageEntry now, bool forced)
@@ -45,24 +44,27 @@ internal sealed class Staleness(Func<string, GroupListing?> listingOf)
 
     private string GroupChange(string before, string now)
     {
-        if (listingOf(Fingerprinter.HashOf(before)) is not { } oldListing || listingOf(Fingerprinter.HashOf(now)) is not { } newListing)
+        if (filesOf(Fingerprinter.HashOf(before)) is not { } oldFiles || filesOf(Fingerprinter.HashOf(now)) is not { } newFiles)
             return $"{CountOf(before)} → {CountOf(now)}";
-        var (oldFiles, newFiles) = (oldListing.Files(), newListing.Files());
-        string[] changes =
-        [
-            Named("changed", newFiles.Where(file => oldFiles.TryGetValue(file.Key, out var hash) && hash != file.Value).Select(file => file.Key)),
-            Named("new", newFiles.Keys.Where(name => !oldFiles.ContainsKey(name))),
-            Named("missing", oldFiles.Keys.Where(name => !newFiles.ContainsKey(name))),
-        ];
-        return string.Join(", ", changes.Where(change => change.Length > 0));
+        var (changed, added, missing) = (new NamedFiles("changed"), new NamedFiles("new"), new NamedFiles("missing"));
+        foreach (var (old, young) in OrderedJoin.Of(oldFiles, file => file.Name, newFiles, file => file.Name))
+        {
+            switch (old, young)
+            {
+                case (null, { } file):
+                    added.Add(file);
+                    break;
+                case ({ } file, null):
+                    missing.Add(file);
+                    break;
+                case ({ } was, { } file) when was.Sha256 != file.Sha256:
+                    changed.Add(file);
+                    break;
+            }
+        }
+
+        return string.Join(", ", new[] { changed, added, missing }.Where(files => files.Any));
     }
 
     private static string CountOf(string line) => string.Join(' ', line.Split(' ')[..2]);
-
-    private static string Named(string what, IEnumerable<string> files)
-    {
-        var names = files.Order(StringComparer.Ordinal).ToList();
-        var shown = string.Join(", ", names.Take(NamesShown)) + (names.Count > NamesShown ? ", ..." : "");
-        return names.Count == 0 ? "" : $"{names.Count} {what} ({shown})";
-    }
 }

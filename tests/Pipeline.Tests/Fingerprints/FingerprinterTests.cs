@@ -59,6 +59,6 @@ public sealed class FingerprinterTests : IDisposable
         new PathNames(data, "/repo").Of(path).ShouldBe(name);
 
     private Task<SortedDictionary<string, string>> OfAsync(params string[] paths) =>
-        new Fingerprinter(new PathNames(_folder.File("data"), _folder.Path), FileHashes.Load(_folder.File("cache")))
+        new Fingerprinter(new PathNames(_folder.File("data"), _folder.Path), FileHashes.Load(_folder.File("cache")), new GroupListings(_folder.File("listings")))
             .OfAsync([.. paths.Select(_folder.File)], CancellationToken.None);
 }

@@ -6,9 +6,9 @@ namespace ShoeData.Pipeline.Tests.Planning;
 
 public sealed class StalenessTests
 {
-    private static readonly GroupListing Three = GroupListing.Of([new("a.jpg", Hash('a')), new("b.jpg", Hash('b')), new("c.jpg", Hash('c'))]);
-    private static readonly GroupListing Other = GroupListing.Of([new("a.jpg", Hash('x')), new("c.jpg", Hash('c')), new("d.jpg", Hash('d'))]);
-    private static readonly GroupListing Many = GroupListing.Of([.. Enumerable.Range(0, 9).Select(index => new GroupedFile($"{index}.jpg", Hash('9')))]);
+    private static readonly GroupListing Three = GroupListing.Of([new("a.jpg", Content('a')), new("b.jpg", Content('b')), new("c.jpg", Content('c'))]);
+    private static readonly GroupListing Other = GroupListing.Of([new("a.jpg", Content('1')), new("c.jpg", Content('c')), new("d.jpg", Content('d'))]);
+    private static readonly GroupListing Many = GroupListing.Of([.. Enumerable.Range(0, 9).Select(index => new GroupedFile($"{index}.jpg", Content('9')))]);
 
     private static readonly StageEntry Base = new()
     {
@@ -83,7 +83,7 @@ public sealed class StalenessTests
             .ShouldBe(["Forced: forced", "Version: version 1 → 2", "Input: input table.csv changed"]);
 
     private static IEnumerable<string> Reasons(StageEntry? before, StageEntry now, bool forced = false) =>
-        new Staleness(hash => new[] { Three, Other, Many }.FirstOrDefault(listing => listing.Group == hash))
+        new Staleness(hash => new[] { Three, Other, Many }.FirstOrDefault(listing => listing.Group == hash)?.Files)
             .Reasons(before, now, forced).Select(reason => $"{reason.Kind}: {reason.Text}");
 
     private static SortedDictionary<string, string> With(SortedDictionary<string, string> lines, string key, string? value)
@@ -95,6 +95,8 @@ public sealed class StalenessTests
             copy[key] = value;
         return copy;
     }
+
+    private static ContentName Content(char digit) => ContentName.Parse(Hash(digit));
 
     private static string Hash(char digit) => new(digit, 64);
 }
