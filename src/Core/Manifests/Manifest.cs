@@ -11,9 +11,6 @@ public static class Manifest
 {
     private const int BufferBytes = 1 << 17;
 
-    /// <summary>What some programs put before a file in UTF-8.</summary>
-    internal static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Reads row by row.</summary>
     /// <exception cref="UserError">The file is missing, or a line of it is not a row of this kind; names <c>file:line</c>.</exception>
     public static async IAsyncEnumerable<T> ReadAsync<T>(
@@ -27,7 +24,7 @@ public static class Manifest
             for (var (number, more) = (0, true); more;)
             {
                 var read = await reader.ReadAsync(token);
-                var left = number == 0 ? WithoutMark(read.Buffer) : read.Buffer;
+                var left = number == 0 ? Utf8Mark.Skip(read.Buffer) : read.Buffer;
                 while (NextLine(ref left, read.IsCompleted) is { } line)
                     yield return Parse(line.IsSingleSegment ? line.FirstSpan : line.ToArray(), type, path, ++number);
                 reader.AdvanceTo(left.Start, left.End);
@@ -115,12 +112,6 @@ public static class Manifest
         var line = left.Slice(left.Start, end ?? left.End);
         left = end is { } there ? left.Slice(left.GetPosition(1, there)) : left.Slice(left.End);
         return line;
-    }
-
-    private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> start)
-    {
-        var reader = new SequenceReader<byte>(start);
-        return reader.IsNext(Mark, advancePast: true) ? reader.UnreadSequence : start;
     }
 
     /// <summary>A row of the line at a number, from 1.</summary>

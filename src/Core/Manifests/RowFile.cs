@@ -95,7 +95,7 @@ public sealed class RowFile<T> : IReadOnlyList<T>, IDisposable
     {
         var buffer = new byte[BufferBytes];
         var (at, read) = (0L, RandomAccess.Read(_file, buffer, 0));
-        _end = buffer.AsSpan(0, read).StartsWith(Manifest.Mark) ? Manifest.Mark.Length : 0;
+        _end = Utf8Mark.LengthAt(buffer.AsSpan(0, read));
         for (; read > 0; read = RandomAccess.Read(_file, buffer, at))
         {
             for (var (from, found) = (0, 0); (found = buffer.AsSpan(from, read - from).IndexOf(EndOfLine)) >= 0; from += found + 1)

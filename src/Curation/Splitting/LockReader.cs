@@ -58,7 +58,7 @@ internal sealed class LockReader
     // What is not a whole token yet waits for the next read.
     private List<LockMember> Read(ReadResult read, PipeReader pipe)
     {
-        var reader = new Utf8JsonReader(_isBegun ? read.Buffer : WithoutMark(read.Buffer), read.IsCompleted, _state);
+        var reader = new Utf8JsonReader(_isBegun ? read.Buffer : Utf8Mark.Skip(read.Buffer), read.IsCompleted, _state);
         _isBegun = true;
         var members = new List<LockMember>();
         while (reader.Read())
@@ -70,13 +70,6 @@ internal sealed class LockReader
         _state = reader.CurrentState;
         pipe.AdvanceTo(reader.Position, read.Buffer.End);
         return members;
-    }
-
-    // What some programs put before a file in UTF-8.
-    private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> start)
-    {
-        var reader = new SequenceReader<byte>(start);
-        return reader.IsNext(Encoding.UTF8.Preamble, advancePast: true) ? reader.UnreadSequence : start;
     }
 
     private LockMember? Take(ref Utf8JsonReader reader)

@@ -9,11 +9,11 @@ namespace ShoeData.Pipeline.Fingerprints;
 internal sealed class FileHashes
 {
     // Stands for the content of a file that cannot be read, such as a link to nothing: no stage left it so, and the one it belongs to is to see to it.
-    private static readonly ContentName Unreadable = ContentName.Of("unreadable");
+    private static ContentName Unreadable => default;
 
     // By names in the lock file.
     private readonly Dictionary<string, Stamp> _stamps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Stamp>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly Dictionary<string, Stamp>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private readonly string _cache;
     private readonly long _written;
     private bool _changed;
@@ -22,7 +22,7 @@ internal sealed class FileHashes
     {
         _cache = cache;
         _written = File.Exists(cache) ? File.GetLastWriteTimeUtc(cache).Ticks : 0;
-        _known = _stamps.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byText = _stamps.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many files had to be opened and hashed so far.</summary>
@@ -46,7 +46,7 @@ internal sealed class FileHashes
     }
 
     /// <summary>The text of a name that is in memory already, so that no name is there twice; otherwise the one given.</summary>
-    public string Known(string key) => _known.TryGetValue(key, out var known, out _) ? known : key;
+    public string Interned(string key) => _byText.TryGetValue(key, out var known, out _) ? known : key;
 
     /// <summary>Reads those files that changed, several at a time; then <see cref="Of"/> knows them all.</summary>
     public async Task LookAsync(FoundFiles found, CancellationToken token)

@@ -49,7 +49,7 @@ internal sealed class Fingerprinter(PathNames names, FileHashes hashes, GroupLis
     {
         if (_read.TryGetValue(path, out var found))
             return found;
-        found = _read[path] = FileTree.Read(path, names.Of(path), hashes.Known);
+        found = _read[path] = FileTree.Read(path, names.Of(path), hashes.Interned);
         return _found[found.Key] = found;
     }
 

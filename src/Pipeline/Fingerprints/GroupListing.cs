@@ -14,7 +14,7 @@ internal sealed class GroupListing
         (_files, _nameStart) = (files, nameStart);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Files)
-            hash.AppendData(Encoding.UTF8.GetBytes(file.ToString()));
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Line));
         Group = Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 

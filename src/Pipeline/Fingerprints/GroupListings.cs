@@ -10,12 +10,12 @@ internal sealed class GroupListings(string folder)
 {
     private const string Extension = ".sha256";
 
-    // Those that have no file yet.
+    // Those that have no file yet, or one that somebody wrote to.
     private readonly Dictionary<string, GroupListing> _unsaved = new(StringComparer.Ordinal);
 
     public void Keep(GroupListing listing)
     {
-        if (!File.Exists(PathOf(listing.Group)))
+        if (!IsWhole(listing.Group))
             _unsaved.TryAdd(listing.Group, listing);
     }
 
@@ -25,7 +25,7 @@ internal sealed class GroupListings(string folder)
         : IsWhole(group) ? File.ReadLines(PathOf(group)).Select(ListedFile.Parse).OfType<ListedFile>()
         : null;
 
-    /// <summary>Writes those that are used and have no file yet, and removes the files of others.</summary>
+    /// <summary>Writes those that are used and have no file of theirs yet, and removes the files of others.</summary>
     /// <param name="isUsed">Whether the lock file names this combined hash.</param>
     public async Task SaveAsync(Predicate<string> isUsed, CancellationToken token)
     {
@@ -34,7 +34,7 @@ internal sealed class GroupListings(string folder)
             await AtomicFile.WriteAsync(PathOf(listing.Group), async stream =>
             {
                 foreach (var file in listing.Files)
-                    await stream.WriteAsync(Encoding.UTF8.GetBytes(file.ToString()), token);
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(file.Line), token);
             }, token);
         }
 
@@ -43,7 +43,7 @@ internal sealed class GroupListings(string folder)
             File.Delete(file);
     }
 
-    // Anybody may have written to it.
+    // What is in the file is named by its hash.
     private bool IsWhole(string group)
     {
         if (!File.Exists(PathOf(group)))

@@ -10,6 +10,6 @@ internal sealed record ListedFile(string Name, string Sha256)
     /// <summary>Null of a line that is not one of a listing.</summary>
     public static ListedFile? Parse(string line) => line.Length > NameStart ? new ListedFile(line[NameStart..], line[..(2 * ContentName.Bytes)]) : null;
 
-    /// <summary>As sha256sum prints it.</summary>
-    public override string ToString() => $"{Sha256}{Between}{Name}\n";
+    /// <summary>As sha256sum prints it, with its end.</summary>
+    public string Line => $"{Sha256}{Between}{Name}\n";
 }

@@ -7,7 +7,6 @@ namespace ShoeData.Pipeline.Planning;
 /// <param name="filesOf">The files behind a combined hash, in ordinal order of their names; null when they are no longer known.</param>
 internal sealed class Staleness(Func<string, IEnumerable<ListedFile>?> filesOf)
 {
-
     /// <summary>Empty when the stage is fresh.</summary>
     public IReadOnlyList<StaleReason> Reasons(StageEntry? before, StageEntry now, bool forced)
     {
