@@ -4,8 +4,7 @@ namespace ShoeData.Imaging;
 
 /// <summary>Resizes pixels with one antialiasing kernel (Lanczos 3), the same everywhere.</summary>
 /// <remarks>
-/// Not libvips: an operation there costs a millisecond before its first pixel, and a picture is resized four times. Products are never fused and always
-/// added in the order of the taps: the same bits on every machine.
+/// Not libvips: an operation there costs a millisecond before its first pixel, and a picture is resized four times. The same bits on every machine.
 /// </remarks>
 public static class PixelScaler
 {
@@ -15,22 +14,25 @@ public static class PixelScaler
         if (pixels.Width == width && pixels.Height == height)
             return pixels;
 
-        var length = pixels.Width * RgbPixels.Channels;
-        var numbers = ArrayPool<float>.Shared.Rent(pixels.Data.Length);
-        var lines = ArrayPool<float>.Shared.Rent((LineSums.Together * length) + LineSums.Beyond);
+        var stride = LineSums.Stride(pixels.Width * RgbPixels.Channels);
+        var pairs = ArrayPool<int>.Shared.Rent((pixels.Height + 1) / 2 * stride);
+        var numbers = ArrayPool<float>.Shared.Rent((LineSums.Together * stride) + LineSums.WovenLength(pixels.Width));
+        var lines = numbers.AsSpan(0, LineSums.Together * stride);
+        var woven = numbers.AsSpan(lines.Length);
         var scaled = new byte[width * height * RgbPixels.Channels];
-        LineSums.Widen(pixels.Data, numbers);
+        LineSums.Pair(pixels.Data, pixels.Width * RgbPixels.Channels, pairs);
         var (rows, columns) = (ScaleTaps.Of(pixels.Height, height), ScaleTaps.Of(pixels.Width, width));
         for (var y = 0; y < height; y += LineSums.Together)
         {
             var count = Math.Min(LineSums.Together, height - y);
             for (var line = 0; line < count; line++)
-                LineSums.Down(numbers.AsSpan(rows[y + line].First * length), rows[y + line].Weights, lines.AsSpan(line * length, length));
-            LineSums.Across(lines.AsSpan(0, (LineSums.Together * length) + LineSums.Beyond), columns, scaled.AsSpan(y * width * RgbPixels.Channels, count * width * RgbPixels.Channels));
+                LineSums.Down(pairs.AsSpan(rows[y + line].FirstPair * stride), rows[y + line].PairWeights, lines.Slice(line * stride, stride));
+            LineSums.Weave(lines, pixels.Width, woven);
+            LineSums.Across(woven, columns, scaled.AsSpan(y * width * RgbPixels.Channels, count * width * RgbPixels.Channels));
         }
 
+        ArrayPool<int>.Shared.Return(pairs);
         ArrayPool<float>.Shared.Return(numbers);
-        ArrayPool<float>.Shared.Return(lines);
         return new RgbPixels(scaled, width, height);
     }
 

@@ -3,16 +3,24 @@ using System.Collections.Concurrent;
 namespace ShoeData.Imaging;
 
 /// <summary>Which samples of a line make one sample of a shorter or longer line, and with what weight (Lanczos 3, widened when shrinking).</summary>
+/// <param name="First">The first sample.</param>
+/// <param name="Weights">Of it and those that follow; their sum is 1.</param>
 internal sealed record ScaleTaps(int First, float[] Weights)
 {
-    private const int Lobes = 3;
+    /// <summary>Weights in steps of one part of so many are the same on every machine, whatever its sine is worth in the last digit. 16 bits hold all of them.</summary>
+    public const int One = 16384;
 
-    // Weights in steps of this are the same on every machine, whatever its sine is worth in the last digit.
-    private const double Step = 1.0 / 16384;
+    private const int Lobes = 3;
 
     // A source has few sizes of picture, so most taps are known already.
     private const int MostKnown = 256;
     private static readonly ConcurrentDictionary<(int From, int To), ScaleTaps[]> Known = new();
+
+    /// <summary>The first of the pairs of samples (0 and 1, 2 and 3, ...) that hold all taps.</summary>
+    public int FirstPair => First / 2;
+
+    /// <summary>The weights of each pair in parts of <see cref="One"/>, the second's above 16 bits of the first's.</summary>
+    public int[] PairWeights { get; } = Paired(First, Weights);
 
     /// <summary>The taps of every sample of the new line.</summary>
     public static ScaleTaps[] Of(int from, int to)
@@ -37,16 +45,37 @@ internal sealed record ScaleTaps(int First, float[] Weights)
             taps[at] = new ScaleTaps(first, Normalised([.. Enumerable.Range(first, last - first + 1).Select(sample => Kernel((sample - centre) / stretch))]));
         }
 
-        return taps;
+        var most = taps.Max(tap => tap.Weights.Length);
+        return [.. taps.Select(tap => tap.Padded(most, from))];
     }
 
     // What rounding leaves over goes to the heaviest: a plain area keeps its colour.
     private static float[] Normalised(double[] weights)
     {
         var sum = weights.Sum();
-        var steps = weights.Select(weight => Math.Round(weight / sum / Step)).ToArray();
-        steps[Array.IndexOf(steps, steps.Max())] += (1 / Step) - steps.Sum();
-        return [.. steps.Select(step => (float)(step * Step))];
+        var steps = weights.Select(weight => Math.Round(weight / sum * One)).ToArray();
+        steps[Array.IndexOf(steps, steps.Max())] += One - steps.Sum();
+        return [.. steps.Select(step => (float)(step / One))];
+    }
+
+    // As many for every sample, some of them 0: the processor foresees where a sum ends.
+    private ScaleTaps Padded(int count, int samples)
+    {
+        var (first, weights) = (Math.Min(First, samples - count), new float[count]);
+        Weights.CopyTo(weights, First - first);
+        return new ScaleTaps(first, weights);
+    }
+
+    private static int[] Paired(int first, float[] weights)
+    {
+        var pairs = new int[((first + weights.Length + 1) / 2) - (first / 2)];
+        for (var tap = 0; tap < weights.Length; tap++)
+        {
+            var (step, place) = ((short)(weights[tap] * One), (first % 2) + tap);
+            pairs[place / 2] |= place % 2 == 0 ? (ushort)step : step << 16;
+        }
+
+        return pairs;
     }
 
     private static double Kernel(double distance) => Math.Abs(distance) >= Lobes ? 0 : Sinc(distance) * Sinc(distance / Lobes);
