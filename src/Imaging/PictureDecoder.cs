@@ -16,6 +16,10 @@ public static class PictureDecoder
     private const string Orientation = "orientation";
     private const int FirstSidewaysOrientation = 5;
 
+    // Bytes that are read at once, or eight lines, which is what a block of a JPEG gives.
+    private const int Strip = 1 << 16;
+    private const int FewestLines = 8;
+
     // Of the side that was asked for, at least this share is left by a JPEG decoded at a fraction of its size.
     private const double LeastOfSide = 0.75;
 
@@ -69,7 +73,17 @@ public static class PictureDecoder
         return Pixels(whole);
     }
 
-    private static RgbPixels Pixels(Image picture) => new(picture.WriteToMemory<byte>(), picture.Width, picture.Height);
+    // Not Image.WriteToMemory, which hands every few lines from one thread to another, nor all at once, for which each step would keep a whole picture.
+    private static RgbPixels Pixels(Image picture)
+    {
+        using var region = Region.New(picture);
+        var row = picture.Width * RgbPixels.Channels;
+        var lines = Math.Max(FewestLines, Strip / row);
+        var pixels = GC.AllocateUninitializedArray<byte>(picture.Height * row);
+        for (var top = 0; top < picture.Height; top += lines)
+            region.Fetch(0, top, picture.Width, Math.Min(lines, picture.Height - top)).CopyTo(pixels, top * row);
+        return new RgbPixels(pixels, picture.Width, picture.Height);
+    }
 
     // Not Image.ThumbnailBuffer: it drops failOn, so that a truncated file becomes a picture with a grey end.
     private static Image Shrink(byte[] buffer, Image header, PictureFormat format, int maxSide)

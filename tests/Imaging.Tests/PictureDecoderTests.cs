@@ -30,6 +30,25 @@ public sealed class PictureDecoderTests
         picture.Pixels[70, 30].ShouldBeAbout(Drawn.Blue);
     }
 
+    [Theory]
+    [InlineData(300, 400)]
+    [InlineData(2, 9001)]
+    [InlineData(9001, 11)]
+    public void However_many_strips_it_is_read_in_every_line_is_in_its_place(int width, int height)
+    {
+        var data = new byte[width * height * RgbPixels.Channels];
+        new Random(3).NextBytes(data);
+        using var noise = Image.NewFromMemory(data, width, height, RgbPixels.Channels, Enums.BandFormat.Uchar);
+        using var picture = noise.Copy(interpretation: Enums.Interpretation.Srgb);
+        using var clear = picture.Bandjoin(255).Copy(interpretation: Enums.Interpretation.Srgb);
+        var jpeg = picture.JpegsaveBuffer();
+        using var read = Image.JpegloadBuffer(jpeg);
+
+        Drawn.Decode(picture.PngsaveBuffer()).Pixels.Data.ShouldBe(data);
+        Drawn.Decode(clear.PngsaveBuffer()).Pixels.Data.ShouldBe(data);
+        Drawn.Decode(jpeg).Pixels.Data.ShouldBe(read.WriteToMemory<byte>());
+    }
+
     [Fact]
     public void A_cmyk_jpeg_becomes_srgb()
     {
