@@ -4,37 +4,60 @@ namespace ShoeData.Imaging;
 public static class BackgroundEstimate
 {
     private const int BorderShare = 50;
+    private const int Values = 256;
 
     /// <summary>The median of each channel over the border, a fiftieth of the shorter side wide: a toe that touches the edge does not matter.</summary>
     public static Rgb Of(RgbPixels pixels)
     {
         var width = Math.Max(1, Math.Min(pixels.Width, pixels.Height) / BorderShare);
-        Span<int> red = stackalloc int[256], green = stackalloc int[256], blue = stackalloc int[256];
-        var count = 0;
+        // In turns, since most of a border is of one colour: a count that was just written takes a while to be read.
+        Span<int> even = stackalloc int[RgbPixels.Channels * Values], odd = stackalloc int[RgbPixels.Channels * Values];
         for (var y = 0; y < pixels.Height; y++)
         {
-            var edge = y < width || y >= pixels.Height - width;
-            for (var x = 0; x < pixels.Width; x++)
+            var row = pixels.Data.AsSpan(y * pixels.Width * RgbPixels.Channels, pixels.Width * RgbPixels.Channels);
+            if (y < width || y >= pixels.Height - width || 2 * width >= pixels.Width)
             {
-                if (!edge && x == width)
-                    x = Math.Max(x, pixels.Width - width);
-                var colour = pixels[x, y];
-                red[colour.Red]++;
-                green[colour.Green]++;
-                blue[colour.Blue]++;
-                count++;
+                Count(row, even, odd);
+                continue;
             }
+
+            Count(row[..(width * RgbPixels.Channels)], even, odd);
+            Count(row[^(width * RgbPixels.Channels)..], even, odd);
         }
 
-        return new Rgb(Median(red, count), Median(green, count), Median(blue, count));
+        for (var at = 0; at < even.Length; at++)
+            even[at] += odd[at];
+        return new Rgb(Median(even[..Values]), Median(even.Slice(Values, Values)), Median(even[(2 * Values)..]));
     }
 
-    private static byte Median(ReadOnlySpan<int> histogram, int count)
+    private static void Count(ReadOnlySpan<byte> colours, Span<int> even, Span<int> odd)
     {
-        var below = 0;
-        for (var value = 0; value < histogram.Length; value++)
+        for (; colours.Length >= 2 * RgbPixels.Channels; colours = colours[(2 * RgbPixels.Channels)..])
         {
-            below += histogram[value];
+            Count(colours, even);
+            Count(colours[RgbPixels.Channels..], odd);
+        }
+
+        if (!colours.IsEmpty)
+            Count(colours, even);
+    }
+
+    private static void Count(ReadOnlySpan<byte> colours, Span<int> counts)
+    {
+        counts[colours[0]]++;
+        counts[Values + colours[1]]++;
+        counts[(2 * Values) + colours[2]]++;
+    }
+
+    private static byte Median(ReadOnlySpan<int> counts)
+    {
+        var count = 0;
+        foreach (var number in counts)
+            count += number;
+        var below = 0;
+        for (var value = 0; value < counts.Length; value++)
+        {
+            below += counts[value];
             if (2 * below >= count)
                 return (byte)value;
         }

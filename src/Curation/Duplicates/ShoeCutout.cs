@@ -22,27 +22,18 @@ internal static class ShoeCutout
     public static RgbPixels Of(RgbPixels pixels)
     {
         var small = PixelScaler.Fit(pixels, Side);
-        var shoe = GroundFlood.Objects(Ground(small), small.Width);
+        var shoe = GroundFlood.Objects(Backdrop.Plain(BackgroundEstimate.Of(small), Tolerance).Ground(small), small.Width);
         var solid = ThinParts.Without(shoe, small.Width);
         var (columns, rows) = (new int[small.Width], new int[small.Height]);
-        for (var (y, at) = (0, 0); y < rows.Length; y++)
+        for (var y = 0; y < rows.Length; y++)
         {
-            for (var x = 0; x < columns.Length; x++, at++)
-            {
-                if (solid[at])
-                    (columns[x], rows[y]) = (columns[x] + 1, rows[y] + 1);
-            }
+            var row = solid.AsSpan(y * columns.Length, columns.Length);
+            rows[y] = row.Count(true);
+            for (var x = 0; x < row.Length; x++)
+                columns[x] += row[x] ? 1 : 0;
         }
 
         return Cut(small, shoe, LongestRun(columns, small.Height), LongestRun(rows, small.Width));
-    }
-
-    private static bool[] Ground(RgbPixels pixels)
-    {
-        var (ground, colour, data) = (new bool[pixels.Width * pixels.Height], BackgroundEstimate.Of(pixels), pixels.Data);
-        for (var (at, from) = (0, 0); at < ground.Length; at++, from += RgbPixels.Channels)
-            ground[at] = new Rgb(data[from], data[from + 1], data[from + 2]).DistanceTo(colour) <= Tolerance;
-        return ground;
     }
 
     // The stretch that holds most of the object; everything when there is none.

@@ -19,9 +19,12 @@ internal static class ThinParts
 
     private static bool[] Inverse(bool[] mask)
     {
-        var inverse = new bool[mask.Length];
-        for (var at = 0; at < mask.Length; at++)
-            inverse[at] = !mask[at];
+        bool[] inverse = [.. mask];
+        var wide = MemoryMarshal.Cast<bool, Vector<byte>>(inverse.AsSpan());
+        for (var at = 0; at < wide.Length; at++)
+            wide[at] ^= Vector<byte>.One;
+        for (var at = wide.Length * Vector<byte>.Count; at < inverse.Length; at++)
+            inverse[at] ^= true;
         return inverse;
     }
 

@@ -12,6 +12,9 @@ public sealed record Cutout(RgbPixels Pixels, Backdrop Backdrop, ShoeMask Mask, 
     /// <summary>The object without specks; null when nothing stands out from the background.</summary>
     public MaskPiece? Figure { get; } = Pieces.Count == 0 ? null : MaskPiece.Union([.. Pieces.Where(piece => piece.Area >= SpeckShare * Pieces[0].Area)]);
 
+    /// <summary>The <see cref="Imaging.Luma"/> of each pixel.</summary>
+    public byte[] Luma { get; } = Imaging.Luma.Of(Pixels);
+
     public static Cutout Of(RgbPixels pixels)
     {
         var small = PixelScaler.Fit(pixels, Side);

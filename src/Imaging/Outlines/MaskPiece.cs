@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ShoeData.Imaging;
 
 /// <summary>One connected piece of a mask: its area in pixels and its box, bounds included.</summary>
@@ -10,52 +8,62 @@ public sealed record MaskPiece(int Area, int Left, int Top, int Right, int Botto
     public int Height => Bottom - Top + 1;
 
     /// <summary>All pieces as one.</summary>
-    public static MaskPiece Union(IReadOnlyList<MaskPiece> pieces) => new(
-        pieces.Sum(piece => piece.Area),
-        pieces.Min(piece => piece.Left),
-        pieces.Min(piece => piece.Top),
-        pieces.Max(piece => piece.Right),
-        pieces.Max(piece => piece.Bottom));
+    public static MaskPiece Union(IReadOnlyList<MaskPiece> pieces) => pieces.Aggregate(Joined);
 
     /// <summary>The 8-connected pieces, largest first.</summary>
     public static IReadOnlyList<MaskPiece> Of(ShoeMask mask)
     {
-        var unseen = mask.Pixels.ToArray();
-        var open = ArrayPool<int>.Shared.Rent(unseen.Length);
-        var pieces = new List<MaskPiece>();
-        for (var at = 0; at < unseen.Length; at++)
+        // Of each run of pixels in a row, the first one that is known to be of the same piece.
+        var (runs, firsts) = (new List<MaskPiece>(), new List<int>());
+        for (var (y, above) = (0, 0); y < mask.Height; y++)
         {
-            if (unseen[at])
-                pieces.Add(Grow(unseen, mask.Width, open, at));
+            var row = runs.Count;
+            AddRuns(mask.Pixels.Slice(y * mask.Width, mask.Width), y, runs);
+            for (var run = row; run < runs.Count; run++)
+            {
+                firsts.Add(run);
+                while (above < row && runs[above].Right < runs[run].Left - 1)
+                    above++;
+                // The last of these may touch the next run as well.
+                for (var touching = above; touching < row && runs[touching].Left <= runs[run].Right + 1; touching++)
+                    Join(firsts, touching, run);
+            }
+
+            above = row;
         }
 
-        ArrayPool<int>.Shared.Return(open);
-        return [.. pieces.OrderByDescending(piece => piece.Area)];
+        for (var run = 0; run < runs.Count; run++)
+        {
+            if (FirstOf(firsts, run) is var first && first != run)
+                runs[first] = Joined(runs[first], runs[run]);
+        }
+
+        return [.. runs.Where((_, run) => firsts[run] == run).OrderByDescending(piece => piece.Area)];
     }
 
-    private static MaskPiece Grow(bool[] unseen, int width, int[] open, int start)
+    private static void AddRuns(ReadOnlySpan<bool> row, int y, List<MaskPiece> runs)
     {
-        var height = unseen.Length / width;
-        var (area, left, top, right, bottom) = (0, width, height, 0, 0);
-        var count = 1;
-        (open[0], unseen[start]) = (start, false);
-        while (count > 0)
+        for (var at = 0; row[at..].IndexOf(true) is var gap and >= 0;)
         {
-            var (atY, atX) = Math.DivRem(open[--count], width);
-            (area, left, right) = (area + 1, Math.Min(left, atX), Math.Max(right, atX));
-            (top, bottom) = (Math.Min(top, atY), Math.Max(bottom, atY));
-            for (var y = Math.Max(0, atY - 1); y <= Math.Min(height - 1, atY + 1); y++)
-            {
-                for (var at = (y * width) + Math.Max(0, atX - 1); at <= (y * width) + Math.Min(width - 1, atX + 1); at++)
-                {
-                    if (!unseen[at])
-                        continue;
-                    unseen[at] = false;
-                    open[count++] = at;
-                }
-            }
+            var left = at + gap;
+            at = row[left..].IndexOf(false) is var length and >= 0 ? left + length : row.Length;
+            runs.Add(new MaskPiece(at - left, left, y, at - 1, y));
         }
+    }
 
-        return new MaskPiece(area, left, top, right, bottom);
+    private static MaskPiece Joined(MaskPiece one, MaskPiece other) => new(
+        one.Area + other.Area, Math.Min(one.Left, other.Left), Math.Min(one.Top, other.Top), Math.Max(one.Right, other.Right), Math.Max(one.Bottom, other.Bottom));
+
+    private static void Join(List<int> firsts, int one, int other)
+    {
+        var (first, second) = (FirstOf(firsts, one), FirstOf(firsts, other));
+        firsts[Math.Max(first, second)] = Math.Min(first, second);
+    }
+
+    private static int FirstOf(List<int> firsts, int run)
+    {
+        while (firsts[run] != run)
+            run = firsts[run] = firsts[firsts[run]];
+        return run;
     }
 }

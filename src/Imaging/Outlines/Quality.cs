@@ -17,7 +17,7 @@ public static class Quality
         if (cutout.Figure is not { } box)
             return null;
 
-        var luma = Luma.Of(cutout.Pixels);
+        var luma = cutout.Luma;
         var histogram = new int[256];
         for (var at = 0; at < luma.Length; at++)
         {

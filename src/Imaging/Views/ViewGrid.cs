@@ -10,43 +10,43 @@ internal sealed record ViewGrid(float[] Mask, float[] Light)
 
     public static ViewGrid Of(Cutout cutout, MaskPiece box)
     {
-        var (mask, light) = (new float[Side * Side], new float[Side * Side]);
-        var luma = Luma.Of(cutout.Pixels);
+        var grid = new ViewGrid(new float[Side * Side], new float[Side * Side]);
         var ground = Luma.Of(cutout.Backdrop.Colour);
-        for (var at = 0; at < luma.Length; at++)
-        {
-            if (!cutout.Mask.Pixels[at])
-                luma[at] = ground;
-        }
-
         var step = Math.Max(box.Width, box.Height) / (float)(Side - (2 * Margin));
-        var (left, top) = (((box.Left + box.Right) / 2f) - (step * (Side - 1) / 2), ((box.Top + box.Bottom) / 2f) - (step * (Side - 1) / 2));
-        for (var y = 0; y < Side; y++)
-        {
-            for (var x = 0; x < Side; x++)
-            {
-                var at = (y * Side) + x;
-                (mask[at], light[at]) = Sample(cutout.Mask, luma, ground, left + (x * step), top + (y * step));
-            }
-        }
-
-        return new ViewGrid(mask, light);
+        var columns = Places(((box.Left + box.Right) / 2f) - (step * (Side - 1) / 2), step);
+        var rows = Places(((box.Top + box.Bottom) / 2f) - (step * (Side - 1) / 2), step);
+        for (var at = 0; at < Side * Side; at++)
+            (grid.Mask[at], grid.Light[at]) = Sample(cutout, ground, columns[at % Side], rows[at / Side]);
+        return grid;
     }
 
-    // Between the four pixels around; beyond the picture lies ground.
-    private static (float Mask, float Light) Sample(ShoeMask mask, byte[] luma, byte ground, float x, float y)
-    {
-        var (x0, y0) = ((int)MathF.Floor(x), (int)MathF.Floor(y));
-        var (inside, light) = (0f, 0f);
-        for (var corner = 0; corner < 4; corner++)
-        {
-            var (atX, atY) = (x0 + (corner & 1), y0 + (corner >> 1));
-            var weight = (1 - Math.Abs(x - atX)) * (1 - Math.Abs(y - atY));
-            var within = atX >= 0 && atY >= 0 && atX < mask.Width && atY < mask.Height;
-            inside += within && mask[atX, atY] ? weight : 0;
-            light += weight * (within ? luma[(atY * mask.Width) + atX] : ground);
-        }
+    private static Place[] Places(float from, float step) => [.. Enumerable.Range(0, Side).Select(at => Place.Of(from + (at * step)))];
 
+    // Between the four pixels around; beyond the picture lies ground.
+    private static (float Mask, float Light) Sample(Cutout cutout, byte ground, Place column, Place row)
+    {
+        var (inside, light) = (0f, 0f);
+        Add(column.Cell, row.Cell, column.Near * row.Near);
+        Add(column.Cell + 1, row.Cell, column.Far * row.Near);
+        Add(column.Cell, row.Cell + 1, column.Near * row.Far);
+        Add(column.Cell + 1, row.Cell + 1, column.Far * row.Far);
         return (inside, light / byte.MaxValue);
+
+        void Add(int x, int y, float weight)
+        {
+            var isObject = (uint)x < (uint)cutout.Mask.Width && (uint)y < (uint)cutout.Mask.Height && cutout.Mask[x, y];
+            inside += isObject ? weight : 0;
+            light += weight * (isObject ? cutout.Luma[(y * cutout.Mask.Width) + x] : ground);
+        }
+    }
+
+    // Between a pixel and the next, and what either weighs.
+    private readonly record struct Place(int Cell, float Near, float Far)
+    {
+        public static Place Of(float at)
+        {
+            var cell = (int)MathF.Floor(at);
+            return new Place(cell, 1 - Math.Abs(at - cell), 1 - Math.Abs(at - (cell + 1)));
+        }
     }
 }

@@ -41,4 +41,23 @@ public sealed class BackdropTests
 
         Backdrop.Of(new RgbPixels(data, width, height)).Distance(new RgbPixels(data, width, height), width - 1, height - 1).ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData(128, 96)]
+    [InlineData(37, 20)]
+    [InlineData(5, 9)]
+    public void Ground_is_every_pixel_whose_distance_is_within_the_tolerance(int width, int height)
+    {
+        var dice = new Random(width);
+        var data = new byte[width * height * RgbPixels.Channels];
+        for (var at = 0; at < data.Length; at++)
+            data[at] = (byte)(120 + (at / RgbPixels.Channels % width / 2) - (at / RgbPixels.Channels / width) + dice.Next(-28, 29));
+        var pixels = new RgbPixels(data, width, height);
+
+        var backdrop = Backdrop.Of(pixels);
+
+        var ground = backdrop.Ground(pixels);
+        ground.ShouldBe(Enumerable.Range(0, width * height).Select(at => backdrop.Distance(pixels, at % width, at / width) <= backdrop.Tolerance));
+        ground.Distinct().Count().ShouldBe(2);
+    }
 }
