@@ -29,8 +29,7 @@ public static class SquarePicture
     public static byte[] Encode(RgbPixels pixels, int quality)
     {
         PictureLibrary.EnsureReady();
-        using var memory = Image.NewFromMemory(pixels.Data, pixels.Width, pixels.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
-        using var picture = memory.Copy(interpretation: Enums.Interpretation.Srgb);
+        using var picture = Image.NewFromMemory(pixels.Data, pixels.Width, pixels.Height, RgbPixels.Channels, Enums.BandFormat.Uchar);
         return picture.JpegsaveBuffer(q: quality, keep: Enums.ForeignKeep.None);
     }
 
