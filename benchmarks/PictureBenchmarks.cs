@@ -1,24 +1,23 @@
 using BenchmarkDotNet.Attributes;
 using NetVips;
+using ShoeData.Curation.Duplicates;
 using ShoeData.Imaging;
 
 namespace ShoeData.Benchmarks;
 
-/// <summary>One 800x600 JPEG: its header, its content address, and the way to a 224-pixel square, beside what libvips alone needs for that.</summary>
+/// <summary>One 800x600 JPEG: its header, its content address, and the way to a 224-pixel square with all measures, step by step, beside what libvips alone needs for the square.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class PictureBenchmarks
 {
     private const int Side = 224;
-    private byte[] _jpeg = [];
+    private readonly byte[] _jpeg = GeneratedShoe.Jpeg(1, 1);
+    private RgbPixels? _pixels;
+    private RgbPixels? _square;
 
-    [GlobalSetup]
-    public void SetUp()
-    {
-        using var noise = Image.Gaussnoise(800, 600, mean: 128, sigma: 20, seed: 1).Gaussblur(2);
-        using var picture = noise.Bandjoin(noise, noise).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
-        _jpeg = picture.JpegsaveBuffer(q: 90);
-    }
+    private RgbPixels Pixels => _pixels ??= Decode();
+
+    private RgbPixels InSquare => _square ??= Square();
 
     [Benchmark]
     public PictureInfo? ReadHeader() => PictureProbe.Read(_jpeg);
@@ -27,11 +26,24 @@ public class PictureBenchmarks
     public string HashContent() => ContentHash.Of(_jpeg);
 
     [Benchmark]
-    public int DecodeAndSquare()
-    {
-        var decoded = (DecodeResult.Decoded)PictureDecoder.Decode(_jpeg, PictureLimits.Default, SquarePicture.WorkingSide(Side));
-        return SquarePicture.Encode(SquarePicture.Of(decoded.Picture.Pixels, Side), SquarePicture.DefaultQuality).Length;
-    }
+    public RgbPixels Decode() => ((DecodeResult.Decoded)PictureDecoder.Decode(_jpeg, PictureLimits.Default, SquarePicture.WorkingSide(Side))).Picture.Pixels;
+
+    [Benchmark]
+    public RgbPixels Square() => SquarePicture.Of(Pixels, Side);
+
+    [Benchmark]
+    public int Encode() => SquarePicture.Encode(InSquare, SquarePicture.DefaultQuality).Length;
+
+    /// <summary>All that the rules look at.</summary>
+    [Benchmark]
+    public PictureMeasures Measure() => PictureMeasures.Of(Pixels, ViewModel.Shipped);
+
+    /// <summary>All that near duplicates are told by.</summary>
+    [Benchmark]
+    public byte[] NearDuplicateRow() => NearRow.Of(Pixels);
+
+    [Benchmark]
+    public int DecodeAndSquare() => SquarePicture.Encode(SquarePicture.Of(Decode(), Side), SquarePicture.DefaultQuality).Length;
 
     /// <summary>Decode, resize and encode with nothing checked and nothing measured: the floor.</summary>
     [Benchmark(Baseline = true)]

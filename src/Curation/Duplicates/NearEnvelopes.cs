@@ -16,6 +16,11 @@ internal sealed class NearEnvelopes(int pictures)
     private const int Greatest = 3;
     private const int Parts = 4;
 
+    private const int Register = 32;
+
+    // Two registers from the end: one has little in it.
+    private const int FirstCheck = ShoeVector.PaddedLength - (2 * Register);
+
     // A picture's four, one behind the other, and each picture's behind the one before: what is compared lies close together.
     private readonly byte[] _cells = new byte[pictures * Parts * ShoeVector.PaddedLength];
 
@@ -46,19 +51,26 @@ internal sealed class NearEnvelopes(int pictures)
         ref var one = ref MemoryMarshal.GetReference(Of(at));
         ref var two = ref MemoryMarshal.GetReference(others.Of(other));
         Vector256<ulong> same = default, sameBack = default, turned = default, turnedBack = default;
-        for (nuint cell = 0; cell < ShoeVector.PaddedLength; cell += (nuint)Vector256<byte>.Count)
+        // From the end, where the luma is: most pairs are ruled out by a part of it, and the rest need not be looked at.
+        for (var cell = ShoeVector.PaddedLength - Register; cell >= 0; cell -= Register)
         {
-            var (least, greatest) = (Part(ref one, Least, cell), Part(ref one, Greatest, cell));
-            var (otherLeast, otherGreatest) = (Part(ref two, Least, cell), Part(ref two, Greatest, cell));
-            same += ShoeVector.Outside(Part(ref one, Whole, cell), otherLeast, otherGreatest);
-            sameBack += ShoeVector.Outside(Part(ref two, Whole, cell), least, greatest);
-            turned += ShoeVector.Outside(Part(ref one, Mirrored, cell), otherLeast, otherGreatest);
-            turnedBack += ShoeVector.Outside(Part(ref two, Mirrored, cell), least, greatest);
+            var place = (nuint)cell;
+            var (least, greatest) = (Part(ref one, Least, place), Part(ref one, Greatest, place));
+            var (otherLeast, otherGreatest) = (Part(ref two, Least, place), Part(ref two, Greatest, place));
+            same += ShoeVector.Outside(Part(ref one, Whole, place), otherLeast, otherGreatest);
+            sameBack += ShoeVector.Outside(Part(ref two, Whole, place), least, greatest);
+            turned += ShoeVector.Outside(Part(ref one, Mirrored, place), otherLeast, otherGreatest);
+            turnedBack += ShoeVector.Outside(Part(ref two, Mirrored, place), least, greatest);
+            if (cell <= FirstCheck && !IsAnyWithin(Vector256.Sum(same | (sameBack << 16) | (turned << 32) | (turnedBack << 48)), limit))
+                return false;
         }
 
-        var within = (ulong)limit;
-        return Vector256.Sum(same) <= within || Vector256.Sum(sameBack) <= within || Vector256.Sum(turned) <= within || Vector256.Sum(turnedBack) <= within;
+        return true;
     }
+
+    // Four sums in one number: each of them is below 65,536.
+    private static bool IsAnyWithin(ulong sums, int limit) =>
+        (ushort)sums <= limit || (ushort)(sums >> 16) <= limit || (ushort)(sums >> 32) <= limit || sums >> 48 <= (ulong)limit;
 
     private static Vector256<byte> Part(ref byte picture, int part, nuint cell) => Vector256.LoadUnsafe(ref picture, (nuint)(part * ShoeVector.PaddedLength) + cell);
 

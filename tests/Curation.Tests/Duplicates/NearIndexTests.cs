@@ -65,6 +65,33 @@ public sealed class NearIndexTests
         static int Distance(ReadOnlySpan<byte> whole, byte[] row, int vector) => ShoeVector.Distance(whole, NearRow.Vector(row, vector), int.MaxValue);
     }
 
+    [Fact]
+    public void Whether_a_pair_may_be_near_is_decided_by_the_least_that_any_of_four_envelopes_leaves()
+    {
+        var rows = Drawn(30);
+        var envelopes = EnvelopesOf(rows);
+
+        foreach (var pair in Pairs(rows.Count))
+        {
+            var (one, other) = (rows[pair.One], rows[pair.Other]);
+            var least = new[] { Outside(NearRow.Vector(one, 0), other), Outside(NearRow.Mirrored(one), other), Outside(NearRow.Vector(other, 0), one), Outside(NearRow.Mirrored(other), one) }.Min();
+            envelopes.MayBeNear(pair.Other, envelopes, pair.One, least).ShouldBeTrue();
+            envelopes.MayBeNear(pair.Other, envelopes, pair.One, least - 1).ShouldBeFalse();
+        }
+
+        static int Outside(ReadOnlySpan<byte> whole, byte[] row)
+        {
+            var sum = 0;
+            for (var cell = 0; cell < whole.Length; cell++)
+            {
+                var values = Enumerable.Range(0, NearRow.Vectors).Select(vector => NearRow.Vector(row, vector)[cell]).ToList();
+                sum += Math.Clamp(Math.Max(values.Min() - whole[cell], whole[cell] - values.Max()), 0, 48);
+            }
+
+            return sum;
+        }
+    }
+
     private static NearEnvelopes EnvelopesOf(List<byte[]> rows)
     {
         var envelopes = new NearEnvelopes(rows.Count);
