@@ -45,8 +45,7 @@ internal sealed record ScaleTaps(int First, float[] Weights)
             taps[at] = new ScaleTaps(first, Normalised([.. Enumerable.Range(first, last - first + 1).Select(sample => Kernel((sample - centre) / stretch))]));
         }
 
-        var most = taps.Max(tap => tap.Weights.Length);
-        return [.. taps.Select(tap => tap.Padded(most, from))];
+        return taps;
     }
 
     // What rounding leaves over goes to the heaviest: a plain area keeps its colour.
@@ -56,14 +55,6 @@ internal sealed record ScaleTaps(int First, float[] Weights)
         var steps = weights.Select(weight => Math.Round(weight / sum * One)).ToArray();
         steps[Array.IndexOf(steps, steps.Max())] += One - steps.Sum();
         return [.. steps.Select(step => (float)(step / One))];
-    }
-
-    // As many for every sample, some of them 0: the processor foresees where a sum ends.
-    private ScaleTaps Padded(int count, int samples)
-    {
-        var (first, weights) = (Math.Min(First, samples - count), new float[count]);
-        Weights.CopyTo(weights, First - first);
-        return new ScaleTaps(first, weights);
     }
 
     private static int[] Paired(int first, float[] weights)

@@ -16,10 +16,8 @@ internal sealed class NearEnvelopes(int pictures)
     private const int Greatest = 3;
     private const int Parts = 4;
 
-    private const int Register = 32;
-
     // Two registers from the end: one has little in it.
-    private const int FirstCheck = ShoeVector.PaddedLength - (2 * Register);
+    private const int FirstCheck = ShoeVector.PaddedLength - (2 * ShoeVector.Register);
 
     // A picture's four, one behind the other, and each picture's behind the one before: what is compared lies close together.
     private readonly byte[] _cells = new byte[pictures * Parts * ShoeVector.PaddedLength];
@@ -52,7 +50,7 @@ internal sealed class NearEnvelopes(int pictures)
         ref var two = ref MemoryMarshal.GetReference(others.Of(other));
         Vector256<ulong> same = default, sameBack = default, turned = default, turnedBack = default;
         // From the end, where the luma is: most pairs are ruled out by a part of it, and the rest need not be looked at.
-        for (var cell = ShoeVector.PaddedLength - Register; cell >= 0; cell -= Register)
+        for (var cell = ShoeVector.PaddedLength - ShoeVector.Register; cell >= 0; cell -= ShoeVector.Register)
         {
             var place = (nuint)cell;
             var (least, greatest) = (Part(ref one, Least, place), Part(ref one, Greatest, place));

@@ -9,10 +9,12 @@ internal static class ShoeVector
 {
     public const int Length = ColourLength + (Columns * Rows);
 
+    /// <summary>Cells that are compared at once.</summary>
+    public const int Register = 32;
+
     /// <summary>Whole registers; what is added to a vector is zeros.</summary>
     public const int PaddedLength = (Length + Register - 1) / Register * Register;
 
-    private const int Register = 32;
     private const int Columns = 12;
     private const int Rows = 8;
     private const int ColourColumns = 6;
